@@ -1,0 +1,210 @@
+"""The engine: one message at a time through normalize, match, compare, track, score and explain."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from handrail.engine.detect import Detected, Detector, Reading
+from handrail.engine.explain import warn
+from handrail.engine.model import (
+    Analysis,
+    Assessment,
+    Evidence,
+    Kind,
+    Mark,
+    Message,
+    Mode,
+    Reader,
+    Sender,
+    Severity,
+    Signal,
+    Situation,
+    SlotSeen,
+    State,
+)
+from handrail.engine.rules import Pack
+from handrail.engine.scoring import NOTHING, Verdict, decide, sequence_signals
+from handrail.engine.similarity import Embedder, ScriptIndex
+from handrail.engine.tracking import advance, author_key, moment, track_of, with_track
+
+# Short messages right before the current one that are read together with it.
+FRAGMENTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What one new message came to."""
+
+    author: str
+    verdict: Verdict
+    detected: Detected
+    support: tuple[Signal, ...]
+    message: Message
+
+
+class Engine:
+    """Checks messages against a pack. Immutable; safe to share between threads.
+
+    Pure: the same messages, state and pack give the same answer, on any machine and under any load. Knows no clock,
+    file, log, environment or network.
+    """
+
+    def __init__(self, pack: Pack, embedder: Embedder | None = None) -> None:
+        self.pack = pack
+        self._detector = Detector(pack)
+        self._scripts = ScriptIndex(pack.scripts, embedder) if embedder is not None else None
+
+    @property
+    def mode(self) -> Mode:
+        """``full`` with an embedder, else ``rules-only``."""
+        return Mode.RULES_ONLY if self._scripts is None else Mode.FULL
+
+    def with_embedder(self, embedder: Embedder) -> Engine:
+        """The same engine with an embedder; encodes the pack's scripts, which takes a moment."""
+        return Engine(self.pack, embedder)
+
+    def analyze(
+        self,
+        messages: Sequence[Message],
+        state: State | None = None,
+        *,
+        conversation: str = "",
+        reader: Reader | None = None,
+        situation: Situation | None = None,
+        now: datetime | None = None,
+    ) -> Analysis:
+        """Assess the new messages of a conversation on top of what is remembered of it.
+
+        Messages by ``self`` are context and never raise the score, since people quote threats when they ask for help.
+        Messages marked ``seen`` fill windows and raise nothing. ``conversation`` is the opaque key that names the
+        incident; ``now`` is the arrival time, timezone-aware. There is a warning only where a new message adds
+        something to a conversation that is at least ``medium``.
+
+        Example:
+            >>> from handrail import Engine, Message, load_pack
+            >>> Engine(load_pack()).analyze([Message("are we still on for practice?")]).assessment.severity
+            <Severity.NONE: 'none'>
+        """
+        state = state or State()
+        steps: list[_Step] = []
+        before: list[Message] = []
+        for message in messages:
+            if self._counts(message):
+                step, state = self._step(message, before, state, now)
+                steps.append(step)
+            before.append(message)
+        current = self._current(steps, state)
+        assessment = self._assessment(current, messages)
+        has_news = any(step.detected.signals for step in steps)
+        if has_news and assessment.severity.rank >= Severity.MEDIUM.rank:
+            incident = state.incident or _incident(conversation, current.message, state)
+            highest = max(state.severity, assessment.severity, key=lambda severity: severity.rank)
+            state = replace(state, incident=incident, severity=highest)
+            warning = warn(assessment, incident, reader or Reader(), self.pack)
+        else:
+            warning = None
+        unknown = {rule for step in steps for rule in step.detected.unknown_rules}
+        return Analysis(replace(assessment, unknown_rules=tuple(sorted(unknown))), warning, state, self.mode)
+
+    @staticmethod
+    def _counts(message: Message) -> bool:
+        return not message.seen and message.sender is not Sender.SELF and message.kind is Kind.TEXT
+
+    def _step(self, message: Message, before: Sequence[Message], state: State, now: datetime | None) -> tuple[_Step, State]:
+        author = author_key(message)
+        at = moment(message, now, state)
+        detected = self._detect(message, before)
+        track = advance(track_of(state, author), detected.signals, at, self.pack.memory)
+        support = tuple(guard for guard in detected.guards if guard.weight)
+        verdict = decide(track, support, self.pack)
+        if self._scripts is not None and detected.signals and Severity.NONE.rank < verdict.severity.rank < Severity.HIGH.rank:
+            similar = self._scripts.signal(" ".join(w.text for w in self._detector.read(message).words), message)
+            if similar is not None:
+                support = (*support, similar)
+                verdict = decide(track, support, self.pack)
+        return _Step(author, verdict, detected, support, message), with_track(state, author, track, at)
+
+    def _detect(self, message: Message, before: Sequence[Message]) -> Detected:
+        """Signals of a message by itself and of the fragments that end in it."""
+        reading = self._detector.read(message)
+        detected = self._detector.detect([reading])
+        fragments = self._fragments(message, before) if reading.is_fragment else []
+        if not fragments:
+            return detected
+        joined = self._detector.detect([*fragments, reading])
+        found = {signal.rule for signal in detected.signals}
+        return Detected(
+            signals=detected.signals + tuple(signal for signal in joined.signals if signal.rule not in found),
+            guards=detected.guards,
+            unknown_rules=detected.unknown_rules + joined.unknown_rules,
+        )
+
+    def _fragments(self, message: Message, before: Sequence[Message]) -> list[Reading]:
+        """The short messages by the same author right before; other people's messages between them do not count."""
+        fragments: list[Reading] = []
+        author = author_key(message)
+        for earlier in reversed(before):
+            if earlier.sender is Sender.SELF or author_key(earlier) != author:
+                continue
+            reading = self._detector.read(earlier)
+            if not reading.is_fragment or len(fragments) == FRAGMENTS:
+                break
+            fragments.insert(0, reading)
+        return fragments
+
+    def _current(self, steps: Sequence[_Step], state: State) -> _Step:
+        """The step that speaks for the request: the last of the highest severity."""
+        nobody = _Step("", NOTHING, Detected(), (), Message("", id=""))
+        latest = {step.author: step for step in steps}
+        return max(reversed([nobody, *latest.values()]), key=lambda step: step.verdict.severity.rank)
+
+    def _assessment(self, step: _Step, messages: Sequence[Message]) -> Assessment:
+        verdict = step.verdict
+        signals = (
+            *self._counted(verdict.counted, step, messages),
+            *sequence_signals(verdict, step.message.id),
+            *step.support,
+            *(guard for guard in step.detected.guards if not guard.weight),
+        )
+        return Assessment(
+            severity=verdict.severity,
+            stage=verdict.stage,
+            variant=verdict.variant,
+            score=verdict.score,
+            slots=tuple(SlotSeen(mark.slot, mark.message_id) for mark in verdict.counted),
+            signals=signals,
+        )
+
+    def _counted(self, marks: Sequence[Mark], step: _Step, messages: Sequence[Message]) -> list[Signal]:
+        """Remembered marks as signals, with evidence where their message came along with this request."""
+        fresh = {(signal.rule, signal.message_id[:64]): signal for signal in step.detected.signals}
+        return [
+            Signal(
+                rule=mark.rule,
+                source=mark.source,
+                stage=mark.stage,
+                slot=mark.slot,
+                weight=mark.weight,
+                message_id=mark.message_id,
+                evidence=found.evidence if (found := fresh.get((mark.rule, mark.message_id))) else self._recall(mark, messages),
+            )
+            for mark in marks
+        ]
+
+    def _recall(self, mark: Mark, messages: Sequence[Message]) -> tuple[Evidence, ...]:
+        """The words behind an earlier mark, if its message is among those sent."""
+        for index, message in enumerate(messages):
+            if message.id and message.id[:64] == mark.message_id and message.sender is not Sender.SELF:
+                for signal in self._detect(message, messages[:index]).signals:
+                    if signal.rule == mark.rule:
+                        return signal.evidence
+        return ()
+
+
+def _incident(conversation: str, message: Message, state: State) -> str:
+    """A name for the incident that reveals nothing about it."""
+    seed = "\x1f".join([conversation, message.id, str(state.at), str(sum(track.turn for _, track in state.tracks))])
+    return hashlib.blake2s(seed.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

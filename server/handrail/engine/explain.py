@@ -1,0 +1,116 @@
+"""The one place that finds words: a verdict → title, reasons, steps and help in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handrail.engine.model import (
+    AgeBand,
+    Assessment,
+    HelpLine,
+    Reader,
+    SafetyWarning,
+    Severity,
+    Signal,
+    Source,
+    Step,
+    WarningKind,
+    Why,
+)
+from handrail.engine.rules import CardText, Pack, Texts
+
+FALLBACK_LANGUAGE = "en"
+_PURPOSES = ("crisis", "child", "report", "image-removal", "victim-support", "directory", "emergency")
+_EMERGENCY_FIRST = ("crisis", "emergency", "child", "report", "image-removal", "victim-support", "directory")
+
+
+def texts_for(pack: Pack, locale: str) -> Texts:
+    """The texts of the nearest language: ``es-MX`` → ``es-MX``, ``es``, else English."""
+    tag = locale
+    while tag:
+        if tag in pack.texts:
+            return pack.texts[tag]
+        tag = tag.rpartition("-")[0]
+    return pack.texts[FALLBACK_LANGUAGE]
+
+
+def warn(assessment: Assessment, incident: str, reader: Reader, pack: Pack) -> SafetyWarning | None:
+    """The warning for an assessment, or ``None`` below ``medium``."""
+    if assessment.severity.rank < Severity.MEDIUM.rank:
+        return None
+    texts = texts_for(pack, reader.locale)
+    kind = _kind(assessment)
+    card = texts.cards[kind]
+    why = (Why(_lead(card, assessment, texts)), *_reasons(assessment.signals, texts))
+    return SafetyWarning(
+        id=incident,
+        kind=kind,
+        severity=assessment.severity,
+        title=card.title,
+        why=why,
+        steps=_steps(card, reader),
+        help=help_for(pack, reader, is_emergency=kind is WarningKind.EMERGENCY),
+        message_ids=tuple(dict.fromkeys(reason.message_id for reason in why if reason.message_id is not None)),
+    )
+
+
+def help_for(pack: Pack, reader: Reader, *, is_emergency: bool = False) -> tuple[HelpLine, ...]:
+    """Who helps in the reader's region, crisis lines first.
+
+    A part of a country (``GB-SCT``) has its own entries before those of the country. A region without a list gets its
+    local emergency number, labelled as such, and everyone gets the worldwide tools. Entries for the other age band are
+    left out; to a reader of unknown age both are shown.
+    """
+    region = (reader.region or "").upper()
+    country = region.partition("-")[0]
+    order = _EMERGENCY_FIRST if is_emergency else _PURPOSES
+    own = [entry for code in dict.fromkeys((region, country)) for entry in pack.help.get(code, ())]
+    entries = [*own, *pack.help.get("WW", ())]
+    lines = [entry.line for entry in entries if _is_for(entry.audience, reader.age_band)]
+    if not any("emergency" in line.purpose for line in lines) and country and (number := pack.emergency_number(country)):
+        label = texts_for(pack, reader.locale).labels["local-emergency"]
+        lines.append(HelpLine(name=label, purpose=("emergency",), phone=number))
+    unique = {(line.name, line.phone, line.url): line for line in lines}
+    return tuple(sorted(unique.values(), key=lambda line: min(order.index(p) for p in line.purpose)))
+
+
+def _is_for(audience: AgeBand | None, band: AgeBand | None) -> bool:
+    return audience is None or band is None or audience is band
+
+
+def _kind(assessment: Assessment) -> WarningKind:
+    if assessment.severity is Severity.CRITICAL:
+        return WarningKind.EMERGENCY
+    if assessment.severity is Severity.MEDIUM:
+        return WarningKind.NOTICE
+    return WarningKind.EMAIL if assessment.variant == "hacker-email" else WarningKind.FULL
+
+
+def _lead(card: CardText, assessment: Assessment, texts: Texts) -> str:
+    script = texts.variants.get(assessment.variant or "", "")
+    return card.lead.replace("{script}", script) if script else card.lead.replace("{script}", texts.labels["some-script"])
+
+
+def _reasons(signals: Sequence[Signal], texts: Texts) -> list[Why]:
+    """One reason a counted slot, on the words that show it."""
+    reasons = []
+    for signal in signals:
+        if signal.source not in (Source.RULE, Source.TAGGER) or signal.slot is None or signal.slot not in texts.slots:
+            continue
+        spans = signal.evidence or (None,)
+        for span in spans:
+            if span is None:
+                reasons.append(Why(texts.slots[signal.slot], signal.message_id))
+            else:
+                reasons.append(Why(texts.slots[signal.slot], span.message_id, span.start, span.end))
+    return reasons
+
+
+def _steps(card: CardText, reader: Reader) -> tuple[Step, ...]:
+    region = (reader.region or "").upper()
+    country = region.partition("-")[0]
+    return tuple(
+        Step(step.id, step.text, step.url)
+        for step in card.steps
+        if _is_for(step.age, reader.age_band) and (not step.regions or region in step.regions or country in step.regions)
+    )

@@ -1,0 +1,119 @@
+"""Rules on folded text: a literal prefilter picks candidates, the ``regex`` library confirms them on a bounded window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import ahocorasick
+import regex
+
+from handrail.engine.phrases import Phrase
+
+# Folded characters on each side of a literal that a phrase is looked for in. The longest phrase of the core pack spans
+# well under half of it, so that a window always holds the whole match.
+REACH = 240
+# A bounded phrase on a bounded window takes microseconds. The limit is a net for a fault, far above anything load can
+# cause, because ``regex`` counts the processor time of the whole process and the answer must not depend on load.
+FAULT_SECONDS = 2.0
+SPACE_BEFORE = " "
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Folded characters ``start`` to ``end`` where a phrase of ``owner`` was found."""
+
+    owner: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Found:
+    """What a search came to. ``unknown`` are owners whose search was cut off: nothing is known of them."""
+
+    matches: list[Match] = field(default_factory=list)
+    unknown: set[str] = field(default_factory=set)
+
+
+@lru_cache(maxsize=20_000)
+def _compiled(pattern: str) -> regex.Pattern[str]:
+    return regex.compile(pattern)
+
+
+class PhraseFinder:
+    """Finds which owners (rules, guards, exclusions) have a phrase in a folded text. Immutable after construction."""
+
+    def __init__(self, owned: Iterable[tuple[str, Sequence[Phrase]]]) -> None:
+        self._phrases: list[tuple[str, regex.Pattern[str]]] = []
+        wanted: dict[str, set[tuple[int, bool]]] = {}
+        for owner, phrases in owned:
+            for phrase in phrases:
+                index = len(self._phrases)
+                self._phrases.append((owner, _compiled(phrase.regex)))
+                for literal in phrase.literals:
+                    wanted.setdefault(SPACE_BEFORE + literal.text, set()).add((index, literal.is_prefix))
+        self._automaton = ahocorasick.Automaton()
+        for text, entries in wanted.items():
+            self._automaton.add_word(text, (len(text), tuple(sorted(entries))))
+        self._is_empty = not wanted
+        if wanted:
+            self._automaton.make_automaton()
+
+    def find(self, text: str) -> Found:
+        """Search a folded text.
+
+        Every place is looked at, however long the text is: windows around literals are merged, never dropped.
+        """
+        found = Found()
+        if self._is_empty or not text:
+            return found
+        for index, windows in self._windows(text).items():
+            owner, pattern = self._phrases[index]
+            for start, end in windows:
+                # Overlapped, so that a copy of a threat right before it cannot use up the space between them.
+                try:
+                    for match in pattern.finditer(text, start, end, overlapped=True, timeout=FAULT_SECONDS):
+                        found.matches.append(Match(owner, *match.span(1)))
+                except TimeoutError:
+                    found.unknown.add(owner)
+        found.matches.sort(key=lambda match: (match.start, match.end, match.owner))
+        return found
+
+    def _windows(self, text: str) -> dict[int, list[tuple[int, int]]]:
+        """Per candidate phrase, the stretches to look at, in order and disjoint."""
+        padded = SPACE_BEFORE + text.replace("\n", SPACE_BEFORE) + SPACE_BEFORE
+        windows: dict[int, list[tuple[int, int]]] = {}
+        for last, (length, entries) in self._automaton.iter(padded):
+            is_word_end = padded[last + 1] == SPACE_BEFORE
+            at = last - length + 1
+            for index, is_prefix in entries:
+                if is_prefix or is_word_end:
+                    _add_window(windows.setdefault(index, []), *_reach(text, at))
+        return windows
+
+
+def _reach(text: str, at: int) -> tuple[int, int]:
+    """The window around a literal that begins at ``at``, cut where words begin and end."""
+    start, end = max(at - REACH, 0), min(at + REACH, len(text))
+    if start and text[start] not in " \n":
+        cut = next((i for i in range(start, at) if text[i] in " \n"), at)
+        start = max(cut, 0)
+    if end < len(text):
+        cut = max(text.rfind(" ", at, end), text.rfind("\n", at, end))
+        # A word longer than the reach stays cut in the middle: no phrase needs more than its beginning.
+        end = cut + 1 if cut > at else end
+    return start, end
+
+
+def _add_window(windows: list[tuple[int, int]], start: int, end: int) -> None:
+    if windows and start <= windows[-1][1]:
+        windows[-1] = (windows[-1][0], max(end, windows[-1][1]))
+    else:
+        windows.append((start, end))
+
+
+def overlapping(matches: Sequence[Match], start: int, end: int) -> Iterator[Match]:
+    """The matches that share at least one character with ``start`` to ``end``."""
+    return (match for match in matches if match.start < end and match.end > start)

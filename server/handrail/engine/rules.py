@@ -1,0 +1,166 @@
+"""What a compiled pack is: rules, guards, composites, scripts, texts and help, ready for the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from handrail.engine.model import AgeBand, HelpLine, Severity, Slot, Stage, WarningKind
+from handrail.engine.phrases import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One detection: any of its phrases fills ``slot``; an exclusion in the same sentence silences it there."""
+
+    id: str
+    language: str
+    stage: Stage
+    slot: Slot
+    weight: int
+    phrases: tuple[Phrase, ...]
+    exclusions: tuple[Phrase, ...] = ()
+
+
+class GuardRole(StrEnum):
+    """``benign``: an innocent purpose. ``frame``: introduces speech. ``report``: tells what someone did to a person one
+    knows. ``advice``: help that an extorter cannot afford to give ("do not pay").
+    """
+
+    BENIGN = "benign"
+    FRAME = "frame"
+    REPORT = "report"
+    ADVICE = "advice"
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """Words that show that something is not meant as a threat.
+
+    ``silences`` are the slots it takes away: in its own sentence, or with ``is_wide`` in the whole message.
+    ``weight`` (never above 0) is added to the score instead of, or beside, silencing. ``unless`` names groups of
+    slots: where the message fills a whole group, the guard is powerless. ``role`` says what quoted or reported speech
+    needs: see :mod:`handrail.engine.guards`.
+    """
+
+    id: str
+    language: str
+    phrases: tuple[Phrase, ...]
+    role: GuardRole = GuardRole.BENIGN
+    silences: frozenset[Slot] = frozenset()
+    unless: tuple[frozenset[Slot], ...] = ()
+    weight: int = 0
+    is_wide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Composite:
+    """Slots that together mean more than each alone.
+
+    One slot of every group must be filled by the same author, in different rules, at most ``turns`` of that author's
+    messages apart; with ``repeats`` in that many different messages. ``grants`` is the severity that the composite
+    makes possible: without one, nothing goes above ``medium``.
+    """
+
+    id: str
+    groups: tuple[frozenset[Slot], ...]
+    weight: int
+    grants: Severity
+    variant: str | None = None
+    turns: int = 40
+    repeats: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """The least score of each severity."""
+
+    low: int
+    medium: int
+    high: int
+    critical: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scripts:
+    """Reference examples for similarity: what extorters write, and innocent look-alikes."""
+
+    positive: tuple[str, ...] = ()
+    benign: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StepText:
+    """A thing to do now, as the pack words it; ``age`` restricts it to one age band (``None`` = everyone)."""
+
+    id: str
+    text: str
+    url: str | None = None
+    age: AgeBand | None = None
+    regions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """The words of one kind of card in one language."""
+
+    title: str
+    lead: str
+    steps: tuple[StepText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """All words of one language."""
+
+    language: str
+    reviewed: str | None
+    cards: Mapping[WarningKind, CardText]
+    variants: Mapping[str, str]
+    slots: Mapping[Slot, str]
+    labels: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class HelpEntry:
+    """A help line of the pack with its sources. Only entries of confidence ``verified`` reach a compiled pack."""
+
+    line: HelpLine
+    audience: AgeBand | None
+    sources: tuple[str, ...]
+    seen: date
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A compiled pattern pack. Immutable; safe to share between threads."""
+
+    id: str
+    version: str
+    released: date
+    rules: tuple[Rule, ...]
+    guards: tuple[Guard, ...]
+    composites: tuple[Composite, ...]
+    thresholds: Thresholds
+    memory: Mapping[Slot, int]
+    vocabulary: frozenset[str]
+    scripts: Scripts
+    texts: Mapping[str, Texts]
+    help: Mapping[str, tuple[HelpEntry, ...]]
+    emergency_number: Callable[[str], str | None] = field(default=lambda region: None)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Languages that rules are written in."""
+        return tuple(sorted({rule.language for rule in self.rules}))
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """Regions with help lines of their own."""
+        return tuple(sorted(region for region in self.help if region != "WW"))
+
+    def age_days(self, today: date) -> int:
+        """Days since the release; never negative."""
+        return max((today - self.released).days, 0)

@@ -1,0 +1,133 @@
+"""What a conversation has shown so far, per author: marks without text that fade with messages and time."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from handrail.engine.model import Mark, Message, Severity, Signal, Slot, Source, Stage, State, Track
+
+SCHEMA = 1
+MAX_TRACKS = 8
+# A script can pause for days and come back; after a month without it, it is another story.
+MEMORY_SECONDS = 30 * 24 * 3600
+_DEFAULT_TURNS = 40
+
+
+def author_key(message: Message) -> str:
+    """A short name for the author of a message that does not reveal the original one."""
+    if message.author is None:
+        return message.sender.value
+    return hashlib.blake2s(message.author.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+
+
+def moment(message: Message, now: datetime | None, state: State) -> int:
+    """When a message counts as written, in seconds since the epoch; never before the last one, never after arrival.
+
+    Time is ``sent_at``, else the arrival time ``now``, else the time of the last message.
+    """
+    times = [int(t.timestamp()) for t in (message.sent_at, now) if t is not None]
+    return max(min(times), state.at) if times else state.at
+
+
+def track_of(state: State, author: str) -> Track:
+    """The track of an author, empty for a new one."""
+    return dict(state.tracks).get(author, Track())
+
+
+def advance(track: Track, signals: Sequence[Signal], at: int, memory: Mapping[Slot, int]) -> Track:
+    """The track after one more message by its author: faded marks gone, new ones added."""
+    turn = track.turn + 1
+    kept = [
+        mark
+        for mark in track.marks
+        if turn - mark.turn <= memory.get(mark.slot, _DEFAULT_TURNS) and at - mark.at <= MEMORY_SECONDS
+    ]
+    for signal in signals:
+        if signal.slot is not None:
+            kept.append(
+                Mark(signal.rule, signal.source, signal.stage, signal.slot, signal.weight, signal.message_id[:64], at, turn)
+            )
+    return Track(_condense(kept), turn)
+
+
+def with_track(state: State, author: str, track: Track, at: int) -> State:
+    """The state with one author's track replaced; the least recently heard authors are forgotten first."""
+    tracks = [(name, known) for name, known in state.tracks if name != author]
+    tracks.append((author, track))
+    return replace(state, tracks=tuple(tracks[-MAX_TRACKS:]), at=at)
+
+
+def _condense(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """Per slot the strongest and the two latest marks: all that scoring asks for, in bounded space."""
+    kept: dict[Slot, list[Mark]] = {}
+    for mark in marks:
+        kept.setdefault(mark.slot, []).append(mark)
+    out: list[Mark] = []
+    for slot_marks in kept.values():
+        strongest = max(slot_marks, key=lambda mark: (mark.weight, mark.turn))
+        latest: dict[int, Mark] = {}
+        for mark in slot_marks:
+            known = latest.get(mark.turn)
+            if known is None or mark.weight > known.weight:
+                latest[mark.turn] = mark
+        recent = [latest[turn] for turn in sorted(latest)[-2:]]
+        out.extend(dict.fromkeys([strongest, *recent]))
+    return tuple(sorted(out, key=lambda mark: (mark.turn, mark.slot.value, mark.rule)))
+
+
+def dump_state(state: State) -> dict[str, Any]:
+    """The state as plain JSON values."""
+    return {
+        "v": SCHEMA,
+        "at": state.at,
+        "severity": state.severity.value,
+        "incident": state.incident,
+        "tracks": [
+            [
+                author,
+                track.turn,
+                [
+                    [m.rule, m.source.value, m.stage and m.stage.value, m.slot.value, m.weight, m.message_id, m.at, m.turn]
+                    for m in track.marks
+                ],
+            ]
+            for author, track in state.tracks
+        ],
+    }
+
+
+def load_state(data: Any) -> State:
+    """Read what :func:`dump_state` wrote.
+
+    Raises:
+        ValueError: The data is of another schema or not a state at all.
+    """
+    try:
+        if data["v"] != SCHEMA:
+            raise ValueError("the state is of another schema")
+        tracks = tuple(
+            (str(author), Track(tuple(_load_mark(mark) for mark in marks), int(turn)))
+            for author, turn, marks in data["tracks"][-MAX_TRACKS:]
+        )
+        incident = data["incident"]
+        return State(tracks, int(data["at"]), Severity(data["severity"]), None if incident is None else str(incident))
+    except (KeyError, TypeError, IndexError) as error:
+        raise ValueError("not a state") from error
+
+
+def _load_mark(values: Sequence[Any]) -> Mark:
+    rule, source, stage, slot, weight, message_id, at, turn = values
+    return Mark(
+        rule=str(rule),
+        source=Source(source),
+        stage=None if stage is None else Stage(stage),
+        slot=Slot(slot),
+        weight=int(weight),
+        message_id=str(message_id),
+        at=int(at),
+        turn=int(turn),
+    )

@@ -4,7 +4,7 @@ A phrase is words separated by spaces, read over folded text (see :mod:`handrail
 
 =================  ====================================================================================
 ``pay``            the word itself
-``pay|send``       one of these words
+``pay|send``       one of these words; ``_`` joins several into one: ``want_to|wanna``
 ``record*``        a word that begins so
 ``your?``          may be missing (also ``{list}?`` and ``a|the?``)
 ``{people}``       an entry of the pack's word list ``people``; entries may be several words; lists and words
@@ -143,7 +143,8 @@ def _choice(choice: str, lists: Mapping[str, Sequence[str]], source: str) -> tup
     """The pattern and the literals of one alternative; a built-in has no literals."""
     named = _LIST.match(choice)
     if not named:
-        return _alternatives([choice], source), _literals([choice])
+        entry = choice.replace("_", " ")
+        return _alternatives([entry], source), _literals([entry])
     name = named.group(1)
     if name in BUILT_IN:
         currency = _alternatives(lists.get(_CURRENCY_LIST, ["usd"]), source)

@@ -11,37 +11,41 @@ from handrail.engine.rules import Composite, Pack, Thresholds
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The decision. ``counted`` are the marks whose weights are in the score, one a slot; ``composites`` those that hold."""
+    """The decision. ``counted`` are the marks whose weights are in the score, one a slot; ``composite`` the one that holds, if any."""
 
     severity: Severity
     score: int
     stage: Stage | None
     variant: str | None
     counted: tuple[Mark, ...]
-    composites: tuple[Composite, ...]
+    composite: Composite | None
 
 
-NOTHING = Verdict(Severity.NONE, 0, None, None, (), ())
+NOTHING = Verdict(Severity.NONE, 0, None, None, (), None)
 
 
 def decide(track: Track, support: Sequence[Signal], pack: Pack) -> Verdict:
     """Score one author's track.
 
-    The score is the sum of the strongest mark of every slot, of the composites that hold, and of ``support`` (signals
-    of the latest message that fill no slot: similarity adds, guards take away). Support alone counts for nothing, and
+    The score is the sum of the strongest mark of every slot, of the strongest composite that holds, and of ``support``
+    (signals of the latest message that fill no slot: similarity adds, guards take away). Support alone counts for nothing, and
     without a composite nothing goes above ``medium``: many weak signs are not a threat.
     """
     counted = _strongest(track.marks)
     if not counted:
         return NOTHING
-    composites = tuple(c for c in pack.composites if _holds(c, track.marks))
-    score = sum(mark.weight for mark in counted)
-    score += sum(composite.weight for composite in composites)
-    score += sum(signal.weight for signal in support)
-    granted = max((c.grants for c in composites), key=lambda s: s.rank, default=Severity.MEDIUM)
+    composite = _strongest_composite(track.marks, pack.composites)
+    score = sum(mark.weight for mark in counted) + sum(signal.weight for signal in support)
+    score += composite.weight if composite else 0
+    granted = composite.grants if composite else Severity.MEDIUM
     severity = min(_reached(score, pack.thresholds), granted, key=lambda s: s.rank)
-    variant = next((c.variant for c in composites if c.variant), None)
-    return Verdict(severity, max(score, 0), _stage(counted), variant, counted, composites)
+    return Verdict(severity, max(score, 0), _stage(counted), composite and composite.variant, counted, composite)
+
+
+def _strongest_composite(marks: Sequence[Mark], composites: Sequence[Composite]) -> Composite | None:
+    """The composite that counts: the one that grants most, then weighs most, then stands first in the pack."""
+    holding = [composite for composite in composites if _holds(composite, marks)]
+    return max(holding, key=lambda c: (c.grants.rank, c.weight), default=None)
 
 
 def _strongest(marks: Sequence[Mark]) -> tuple[Mark, ...]:
@@ -84,7 +88,7 @@ def _stage(counted: Sequence[Mark]) -> Stage | None:
 
 
 def sequence_signals(verdict: Verdict, message_id: str) -> tuple[Signal, ...]:
-    """The composites of a verdict as signals, so that the sum can be redone from the signals alone."""
-    return tuple(
-        Signal(composite.id, Source.SEQUENCE, None, None, composite.weight, message_id) for composite in verdict.composites
-    )
+    """The composite of a verdict as a signal, so that the sum can be redone from the signals alone."""
+    if verdict.composite is None:
+        return ()
+    return (Signal(verdict.composite.id, Source.SEQUENCE, None, None, verdict.composite.weight, message_id),)

@@ -107,10 +107,15 @@ def _reasons(signals: Sequence[Signal], texts: Texts) -> list[Why]:
 
 
 def _steps(card: CardText, reader: Reader) -> tuple[Step, ...]:
+    """The steps for the reader's age band and region, one an id.
+
+    Where a step is worded per age and the age is unknown, the first wording counts: the one that is right for a child.
+    """
     region = (reader.region or "").upper()
     country = region.partition("-")[0]
-    return tuple(
-        Step(step.id, step.text, step.url)
-        for step in card.steps
-        if _is_for(step.age, reader.age_band) and (not step.regions or region in step.regions or country in step.regions)
-    )
+    steps: dict[str, Step] = {}
+    for step in card.steps:
+        is_here = not step.regions or region in step.regions or country in step.regions
+        if is_here and _is_for(step.age, reader.age_band):
+            steps.setdefault(step.id, Step(step.id, step.text, step.url))
+    return tuple(steps.values())

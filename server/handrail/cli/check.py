@@ -1,0 +1,65 @@
+"""``handrail check``: one message, or a file of messages and conversations."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TextIO
+
+import click
+
+from handrail.cli.batch import check_lines
+from handrail.cli.engines import make_engine
+from handrail.cli.verdict import explain_arithmetic, readable
+from handrail.engine.model import Message, Reader
+from handrail.engine.wire import dump_analysis
+
+
+@click.command()
+@click.argument("text", required=False)
+@click.option("--json", "as_json", is_flag=True, help="Print the assessment and the warning as JSON.")
+@click.option("--explain", is_flag=True, help="Print how the score came about, sum by sum.")
+@click.option(
+    "--jsonl",
+    type=click.File("r", encoding="utf-8", errors="surrogateescape"),
+    help="Check a file of JSON Lines (- for standard input): messages or whole conversations.",
+)
+@click.option("--locale", default="en", show_default=True, help="Language of the warning, such as es or en-GB.")
+@click.option("--region", default=None, help="Country for help lines, such as GB or GB-SCT.")
+@click.option("--rules-only", is_flag=True, help="Do not load the sentence model.")
+def check(
+    text: str | None,
+    as_json: bool,
+    explain: bool,
+    jsonl: TextIO | None,
+    locale: str,
+    region: str | None,
+    rules_only: bool,
+) -> None:
+    """Check a message, as if a stranger had sent it.
+
+    \b
+    handrail check "i have your pictures, pay me"
+    handrail check --json "..."
+    handrail check --jsonl messages.jsonl > verdicts.jsonl
+    echo "a message" | handrail check -
+
+    Exit status 0 whatever the severity; 1 when a line of a file could not be read.
+    """
+    if jsonl is not None:
+        if text is not None:
+            raise click.UsageError("Give a text or --jsonl, not both.")
+        sys.exit(check_lines(jsonl, sys.stdout, sys.stderr, make_engine(rules_only=rules_only)))
+    if text == "-":
+        text = sys.stdin.read()
+    if text is None:
+        raise click.UsageError('Give the message in quotes, as in: handrail check "the message"')
+    analysis = make_engine(rules_only=rules_only).analyze(
+        [Message(text, id="0")], reader=Reader(locale=locale, region=region)
+    )
+    if as_json:
+        click.echo(json.dumps(dump_analysis(analysis), indent=2))
+        return
+    click.echo(readable(analysis))
+    if explain:
+        click.echo(explain_arithmetic(analysis))

@@ -1,0 +1,86 @@
+"""``handrail doctor``: what is installed, loaded and missing, in plain words."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import click
+
+from handrail import __version__
+from handrail.config import Settings, SettingsError
+from handrail.packs import PackError, load_pack
+
+
+@click.command()
+def doctor() -> None:
+    """Say what works here, what is missing, and how to get it. Exit status 1 when Handrail cannot work."""
+    click.echo(f"Handrail {__version__}, Python {platform.python_version()} on {platform.system()}")
+    is_well = True
+    for is_good, sentence in _findings():
+        is_well = is_well and is_good is not False
+        click.echo(f"  {'ok  ' if is_good else 'note' if is_good is None else 'BAD '}  {sentence}")
+    click.echo("Handrail can work here." if is_well else "Handrail cannot work here until what is marked BAD is mended.")
+    sys.exit(0 if is_well else 1)
+
+
+def _findings() -> Iterator[tuple[bool | None, str]]:
+    """(good, note or bad; sentence) of everything that is looked at."""
+    try:
+        settings = Settings.from_environment()
+    except SettingsError as error:
+        yield False, str(error)
+        return
+    yield True, f"Data folder: {settings.data_dir}"
+    yield from _pack_findings(settings)
+    yield from _embedder_findings(settings)
+    yield from _store_findings(settings)
+
+
+def _pack_findings(settings: Settings) -> Iterator[tuple[bool | None, str]]:
+    try:
+        pack = load_pack(settings.pack)
+    except PackError as error:
+        yield False, f"The pattern pack cannot be used: {error}"
+        return
+    age = pack.age_days(datetime.now(UTC).date())
+    yield True, f"Pattern pack: {pack.id} {pack.version}, {age} days old, {len(pack.rules)} rules in {', '.join(pack.languages)}"
+    if age > 90:
+        yield None, "The pack is more than three months old; scripts change. Update Handrail."
+
+
+def _embedder_findings(settings: Settings) -> Iterator[tuple[bool | None, str]]:
+    from handrail.embedding import EmbedderUnavailable, load_embedder
+
+    if settings.embedder == "none":
+        yield None, "Sentence model: switched off (HANDRAIL_EMBEDDER=none); Handrail works with rules only."
+    else:
+        try:
+            yield True, f"Sentence model: {load_embedder(settings.embedder).name} loads, and its weights are the pinned ones."
+        except EmbedderUnavailable as error:
+            yield None, f"Sentence model: {error}. Handrail works with rules only."
+    if settings.embedder != "minilm":
+        import importlib.util
+
+        has_torch = importlib.util.find_spec("sentence_transformers") is not None
+        yield (
+            (True, "sentence-transformers is installed; HANDRAIL_EMBEDDER=minilm would use it.")
+            if has_torch
+            else (None, "sentence-transformers is not installed (optional): pip install 'handrail[sentence-transformers]'")
+        )
+
+
+def _store_findings(settings: Settings) -> Iterator[tuple[bool | None, str]]:
+    from handrail.storage import StoreError, open_store
+
+    try:
+        devices = [d for d in open_store(settings.database_url).devices() if d.revoked_at is None]
+    except StoreError as error:
+        yield False, str(error)
+        return
+    if devices:
+        yield True, f"Paired browsers: {len(devices)}"
+    else:
+        yield None, "No browser is paired yet. Start the server with `handrail serve`, then get a code with `handrail pair`."

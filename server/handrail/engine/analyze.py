@@ -118,7 +118,8 @@ class Engine:
         at = moment(message, now, state)
         detected = self._detect(message, before)
         track = advance(track_of(state, author), detected.signals, at, self.pack.memory)
-        support = tuple(guard for guard in detected.guards if guard.weight)
+        # One guard is enough: the same laughter may stand in the lists of several languages.
+        support = tuple(sorted((g for g in detected.guards if g.weight), key=lambda guard: guard.weight)[:1])
         verdict = decide(track, support, self.pack)
         if self._scripts is not None and detected.signals and Severity.NONE.rank < verdict.severity.rank < Severity.HIGH.rank:
             similar = self._scripts.signal(" ".join(w.text for w in self._detector.read(message).words), message)

@@ -34,7 +34,9 @@ def main(arguments: list[str]) -> int:
         return 2
     kind = arguments[0]
     if sys.version_info < (3, 11):
-        return _missing(f"Python 3.11 or newer is needed, this is {sys.version.split()[0]}", "sudo apt-get install python3.11")
+        return _missing(
+            f"Python 3.11 or newer is needed, this is {sys.version.split()[0]}", "sudo apt-get install python3.11"
+        )
     wanted = _fingerprint()
     if any(_stamp(done).is_file() and _stamp(done).read_text() == wanted for done in SERVES[kind]):
         return 0
@@ -42,12 +44,23 @@ def main(arguments: list[str]) -> int:
         return _missing("Python's venv module is missing", "sudo apt-get install python3-venv")
     extras, what = KINDS[kind]
     print(f"Installing {what}, into {VENV.name}/ ...", flush=True)
-    install = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--constraint", str(CONSTRAINTS)]
+    install = [
+        str(PYTHON),
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--constraint",
+        str(CONSTRAINTS),
+    ]
     steps = [[*install, TORCH]] if "sentence-transformers" in extras else []
     steps.append([*install, "--editable", f"{ROOT}{extras}"])
     for step in steps:
         if subprocess.run(step, check=False).returncode != 0:
-            return _missing("pip could not install what is listed above", "make serve (again, once the network is back)")
+            return _missing(
+                "pip could not install what is listed above", "make serve (again, once the network is back)"
+            )
     _stamp(kind).write_text(wanted)
     print("Installed.", flush=True)
     return 0

@@ -99,7 +99,7 @@ def _parse(line: str) -> dict[str, Any]:
     except (ValueError, RecursionError):
         raise LineError("the line is not JSON") from None
     if not isinstance(data, dict):
-        raise LineError("the line is no JSON object; write {\"id\": ..., \"text\": ...} or {\"id\": ..., \"messages\": [...]}")
+        raise LineError('the line is no JSON object; write {"id": ..., "text": ...} or {"id": ..., "messages": [...]}')
     return data
 
 
@@ -125,7 +125,7 @@ def _message(item: dict[str, Any], index: int, sender: Sender) -> Message:
 
 def _sender(item: dict[str, Any], index: int) -> Sender:
     try:
-        return Sender(item.get("sender"))
+        return Sender(str(item.get("sender")))
     except ValueError:
         raise LineError(f'"sender" of message {index} must be other, self or unknown') from None
 

@@ -36,7 +36,7 @@ def check(
     region: str | None,
     rules_only: bool,
 ) -> None:
-    """Check a message, as if a stranger had sent it.
+    r"""Check a message, as if a stranger had sent it.
 
     \b
     handrail check "i have your pictures, pay me"

@@ -22,7 +22,9 @@ def doctor() -> None:
     for is_good, sentence in _findings():
         is_well = is_well and is_good is not False
         click.echo(f"  {'ok  ' if is_good else 'note' if is_good is None else 'BAD '}  {sentence}")
-    click.echo("Handrail can work here." if is_well else "Handrail cannot work here until what is marked BAD is mended.")
+    click.echo(
+        "Handrail can work here." if is_well else "Handrail cannot work here until what is marked BAD is mended."
+    )
     sys.exit(0 if is_well else 1)
 
 
@@ -46,7 +48,11 @@ def _pack_findings(settings: Settings) -> Iterator[tuple[bool | None, str]]:
         yield False, f"The pattern pack cannot be used: {error}"
         return
     age = pack.age_days(datetime.now(UTC).date())
-    yield True, f"Pattern pack: {pack.id} {pack.version}, {age} days old, {len(pack.rules)} rules in {', '.join(pack.languages)}"
+    yield (
+        True,
+        f"Pattern pack: {pack.id} {pack.version}, {age} days old, "
+        f"{len(pack.rules)} rules in {', '.join(pack.languages)}",
+    )
     if age > 90:
         yield None, "The pack is more than three months old; scripts change. Update Handrail."
 
@@ -58,7 +64,10 @@ def _embedder_findings(settings: Settings) -> Iterator[tuple[bool | None, str]]:
         yield None, "Sentence model: switched off (HANDRAIL_EMBEDDER=none); Handrail works with rules only."
     else:
         try:
-            yield True, f"Sentence model: {load_embedder(settings.embedder).name} loads, and its weights are the pinned ones."
+            yield (
+                True,
+                f"Sentence model: {load_embedder(settings.embedder).name} loads, and its weights are the pinned ones.",
+            )
         except EmbedderUnavailable as error:
             yield None, f"Sentence model: {error}. Handrail works with rules only."
     if settings.embedder != "minilm":
@@ -68,7 +77,10 @@ def _embedder_findings(settings: Settings) -> Iterator[tuple[bool | None, str]]:
         yield (
             (True, "sentence-transformers is installed; HANDRAIL_EMBEDDER=minilm would use it.")
             if has_torch
-            else (None, "sentence-transformers is not installed (optional): pip install 'handrail[sentence-transformers]'")
+            else (
+                None,
+                "sentence-transformers is not installed (optional): pip install 'handrail[sentence-transformers]'",
+            )
         )
 
 
@@ -83,4 +95,7 @@ def _store_findings(settings: Settings) -> Iterator[tuple[bool | None, str]]:
     if devices:
         yield True, f"Paired browsers: {len(devices)}"
     else:
-        yield None, "No browser is paired yet. Start the server with `handrail serve`, then get a code with `handrail pair`."
+        yield (
+            None,
+            "No browser is paired yet. Start the server with `handrail serve`, then get a code with `handrail pair`.",
+        )

@@ -11,7 +11,7 @@ import click
 
 @contextmanager
 def said_plainly() -> Iterator[None]:
-    """Turn the package's own errors into a sentence and exit status 1; anything else is a bug and keeps its traceback."""
+    """Turn the package's own errors into a sentence and exit status 1; all else is a bug and keeps its traceback."""
     from handrail.config import SettingsError
     from handrail.packs import PackError
 

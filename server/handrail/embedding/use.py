@@ -36,5 +36,3 @@ class UseEmbedder:
     def encode(self, texts: Sequence[str], /) -> Any:
         """Unit vectors of shape ``(len(texts), 512)``; lone surrogates are read as unknown characters."""
         return self._model.encode([text.encode("utf-8", "replace").decode("utf-8") for text in texts])
-
-

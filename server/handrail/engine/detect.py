@@ -51,6 +51,10 @@ class Detector:
             + [(_GUARD + guard.id, guard.phrases) for guard in pack.guards]
         )
 
+    def warm_up(self) -> None:
+        """Compile everything that is otherwise compiled at first use."""
+        self._finder.warm_up()
+
     def read(self, message: Message) -> Reading:
         """Fold a message."""
         return Reading(message, fold(message.text, self._vocabulary))
@@ -69,7 +73,7 @@ class Detector:
         last = len(readings) - 1
         matches = drop_excluded(matches, self._of(found.matches, _EXCLUSION))
         hits = [GuardHit(self._guards[m.owner], m.start, m.end) for m in self._of(found.matches, _GUARD)]
-        window = Window(folded, tuple(reading.message.text for reading in readings))
+        window = Window(folded, [reading.message.text for reading in readings])
         stay, used = apply_guards(window, matches, hits, self._rules)
         if last:
             stay = [m for m in stay if (parts := folded.parts(m.start, m.end)) and parts[0] < last == parts[-1]]

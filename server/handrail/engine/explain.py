@@ -67,7 +67,11 @@ def help_for(pack: Pack, reader: Reader, *, is_emergency: bool = False) -> tuple
     own = [entry for code in dict.fromkeys((region, country)) for entry in pack.help.get(code, ())]
     entries = [*own, *pack.help.get("WW", ())]
     lines = [entry.line for entry in entries if _is_for(entry.audience, reader.age_band)]
-    if not any("emergency" in line.purpose for line in lines) and country and (number := pack.emergency_number(country)):
+    if (
+        not any("emergency" in line.purpose for line in lines)
+        and country
+        and (number := pack.emergency_number(country))
+    ):
         label = texts_for(pack, reader.locale).labels["local-emergency"]
         lines.append(HelpLine(name=label, purpose=("emergency",), phone=number))
     unique = {(line.name, line.phone, line.url): line for line in lines}
@@ -88,7 +92,9 @@ def _kind(assessment: Assessment) -> WarningKind:
 
 def _lead(card: CardText, assessment: Assessment, texts: Texts) -> str:
     script = texts.variants.get(assessment.variant or "", "")
-    return card.lead.replace("{script}", script) if script else card.lead.replace("{script}", texts.labels["some-script"])
+    return (
+        card.lead.replace("{script}", script) if script else card.lead.replace("{script}", texts.labels["some-script"])
+    )
 
 
 def _reasons(signals: Sequence[Signal], texts: Texts) -> list[Why]:

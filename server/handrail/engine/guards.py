@@ -3,51 +3,65 @@
 A guard works where its words stand, and reported speech needs more than "he said": somebody who quotes a threat to
 help others also writes what an extorter cannot afford to write ("do not pay", "tell an adult"), and somebody who was
 threatened says to whom it happened. So a frame alone ("he said: …") silences nothing.
+
+Everything here is linear in the number of matches but for a logarithm, so that a message made of nothing but guard
+words cannot keep the engine busy.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from handrail.engine.matching import Match
+from handrail.engine.matching import REACH, Match
 from handrail.engine.model import Slot
 from handrail.engine.normalize import Folded, quoted_spans
 from handrail.engine.rules import Guard, GuardRole, Rule
 
-# Folded characters between the words that introduce speech and the quotation itself.
-_FRAME_REACH = 80
+# Folded characters between the words that tell what happened and the quotation itself.
+_REPORT_REACH = 320
 
 
 @dataclass(frozen=True, slots=True)
 class GuardHit:
-    """A guard that changed something, and where its words stand in the folded text."""
+    """A guard's words, and where they stand in the folded text."""
 
     guard: Guard
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
 class Window:
-    """Folded text of one or several messages, with the original texts it came from."""
+    """Folded text of one or several messages, with what guards ask about it: sentences and quotations."""
 
-    folded: Folded
-    originals: tuple[str, ...]
+    def __init__(self, folded: Folded, originals: Sequence[str]) -> None:
+        self.folded = folded
+        self._quotations = [quoted_spans(text) for text in originals]
+        self._has_quotations = any(self._quotations)
 
-    def quotations(self) -> tuple[tuple[int, int, int], ...]:
-        """(part, start, end) of every quotation in the originals."""
-        return tuple((part, *span) for part, text in enumerate(self.originals) for span in quoted_spans(text))
+    def sentence(self, at: int) -> int:
+        """The number of the sentence that a folded character stands in."""
+        return self.folded.sentence(at)
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Whether folded characters ``start`` to ``end`` stand between quotation marks, in every message they touch."""
+        if not self._has_quotations:
+            return False
+        spans = self.folded.origin(start, end)
+        return bool(spans) and all(_lies_within(self._quotations[span.part], span.start, span.end) for span in spans)
 
 
-def drop_excluded(matches: Sequence[Match], exclusions: Sequence[Match]) -> list[Match]:
+def drop_excluded(matches: Sequence[Match], exclusions: Iterable[Match]) -> list[Match]:
     """Matches that no exclusion of their own rule overlaps. ``exclusions`` carry the rule's id as owner."""
+    by_owner: dict[str, list[Match]] = {}
+    for exclusion in sorted(exclusions, key=lambda match: match.start):
+        by_owner.setdefault(exclusion.owner, []).append(exclusion)
+    starts = {owner: [exclusion.start for exclusion in found] for owner, found in by_owner.items()}
     return [
         match
         for match in matches
-        if not any(
-            other.owner == match.owner and other.start < match.end and other.end > match.start for other in exclusions
-        )
+        if match.owner not in by_owner or not _overlaps(match, by_owner[match.owner], starts[match.owner])
     ]
 
 
@@ -57,64 +71,79 @@ def apply_guards(
     """Matches that stay, and the guards that silenced something or weigh against the score."""
     if not matches or not hits:
         return list(matches), []
-    used: list[GuardHit] = []
+    used: dict[str, GuardHit] = {}
     stay = _drop_reported(window, matches, hits, used)
     slots = {rules[match.owner].slot for match in stay}
-    for hit in hits:
-        guard = hit.guard
+    for own in _by_guard(hits):
+        guard = own[0].guard
         if guard.role is not GuardRole.BENIGN or any(group <= slots for group in guard.unless):
             continue
-        kept = [match for match in stay if not _silences(window, hit, match, rules[match.owner].slot)]
+        sentences = None if guard.is_wide else {window.sentence(hit.start) for hit in own}
+        kept = [match for match in stay if not _silences(guard, sentences, window, match, rules[match.owner].slot)]
         if len(kept) < len(stay) or (guard.weight and stay):
-            used.append(hit)
+            used[guard.id] = own[0]
         stay = kept
-    return stay, _once(used)
+    return stay, list(used.values())
 
 
-def _silences(window: Window, hit: GuardHit, match: Match, slot: Slot) -> bool:
-    if slot not in hit.guard.silences:
-        return False
-    if hit.guard.is_wide:
-        return True
-    start, end = window.folded.sentence(hit.start, hit.end)
-    return start <= match.start < end
+def _silences(guard: Guard, sentences: set[int] | None, window: Window, match: Match, slot: Slot) -> bool:
+    return slot in guard.silences and (sentences is None or window.sentence(match.start) in sentences)
+
+
+def _by_guard(hits: Iterable[GuardHit]) -> list[list[GuardHit]]:
+    grouped: dict[str, list[GuardHit]] = {}
+    for hit in hits:
+        grouped.setdefault(hit.guard.id, []).append(hit)
+    return list(grouped.values())
 
 
 def _drop_reported(
-    window: Window, matches: Sequence[Match], hits: Sequence[GuardHit], used: list[GuardHit]
+    window: Window, matches: Sequence[Match], hits: Sequence[GuardHit], used: dict[str, GuardHit]
 ) -> list[Match]:
     """Drop matches that stand in quoted or reported speech; the guards that say so go into ``used``."""
-    quotations = window.quotations()
-    advice = [hit for hit in hits if hit.guard.role is GuardRole.ADVICE and not _is_quoted(window, hit, quotations)]
-    reports = [hit for hit in hits if hit.guard.role is GuardRole.REPORT]
-    frames = [hit for hit in hits if hit.guard.role in (GuardRole.FRAME, GuardRole.REPORT)]
+    ordered = sorted(hits, key=lambda hit: hit.start)
+    reports = [hit for hit in ordered if hit.guard.role is GuardRole.REPORT]
+    frames = [hit for hit in ordered if hit.guard.role in (GuardRole.FRAME, GuardRole.REPORT)]
+    advice = next(
+        (h for h in ordered if h.guard.role is GuardRole.ADVICE and not window.is_quoted(h.start, h.end)), None
+    )
+    if not reports and advice is None:
+        return list(matches)
+    report_starts = [hit.start for hit in reports]
+    frame_starts = [hit.start for hit in frames]
     stay = []
     for match in matches:
-        if _is_quoted(window, match, quotations):
-            reason = next((hit for hit in reports if 0 <= match.start - hit.start <= _FRAME_REACH * 4), None)
-            reason = reason or (advice[0] if advice else None)
-        else:
-            near = (hit for hit in frames if hit.start <= match.start and _same_sentence(window, hit, match))
-            reason = next(near, None) if advice else None
-        if reason:
-            used.append(reason)
-        else:
+        reason: GuardHit | None = None
+        if window.is_quoted(match.start, match.end):
+            report = _last_before(reports, report_starts, match.start)
+            is_near = report is not None and match.start - report.start <= _REPORT_REACH
+            reason = report if is_near else advice
+        elif advice is not None:
+            frame = _last_before(frames, frame_starts, match.start)
+            if frame is not None and window.sentence(frame.start) == window.sentence(match.start):
+                reason = frame
+        if reason is None:
             stay.append(match)
+        else:
+            used[reason.guard.id] = reason
     return stay
 
 
-def _same_sentence(window: Window, hit: GuardHit, match: Match) -> bool:
-    start, end = window.folded.sentence(hit.start, hit.end)
-    return start <= match.start < end
+def _last_before(hits: Sequence[GuardHit], starts: Sequence[int], at: int) -> GuardHit | None:
+    """The last hit that begins at or before ``at``."""
+    index = bisect_right(starts, at)
+    return hits[index - 1] if index else None
 
 
-def _is_quoted(window: Window, found: Match | GuardHit, quotations: Sequence[tuple[int, int, int]]) -> bool:
-    spans = window.folded.origin(found.start, found.end)
-    return bool(spans) and all(
-        any(part == span.part and start <= span.start and span.end <= end for part, start, end in quotations)
-        for span in spans
-    )
+def _overlaps(match: Match, others: Sequence[Match], starts: Sequence[int]) -> bool:
+    """Whether one of ``others`` (sorted by ``starts``) shares a character with ``match``."""
+    # A phrase reaches no further than the window it is looked for in.
+    first = bisect_left(starts, match.start - 2 * REACH)
+    last = bisect_left(starts, match.end)
+    return any(others[index].end > match.start for index in range(first, last))
 
 
-def _once(hits: Sequence[GuardHit]) -> list[GuardHit]:
-    return list({hit.guard.id: hit for hit in hits}.values())
+def _lies_within(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    index = bisect_right(spans, (start, end)) - 1
+    candidates = spans[max(index, 0) : index + 2]
+    return any(left <= start and end <= right for left, right in candidates)

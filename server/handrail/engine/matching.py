@@ -1,10 +1,10 @@
-"""Rules on folded text: a literal prefilter picks candidates, the ``regex`` library confirms them on a bounded window."""
+"""Rules on folded text: a literal prefilter picks candidates, ``regex`` confirms them on a bounded window."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 
 import ahocorasick
 import regex
@@ -37,8 +37,9 @@ class Found:
     unknown: set[str] = field(default_factory=set)
 
 
-@lru_cache(maxsize=20_000)
+@cache
 def _compiled(pattern: str) -> regex.Pattern[str]:
+    # Compiling a whole pack takes seconds, so each phrase is compiled when its literal first occurs.
     return regex.compile(pattern)
 
 
@@ -46,12 +47,12 @@ class PhraseFinder:
     """Finds which owners (rules, guards, exclusions) have a phrase in a folded text. Immutable after construction."""
 
     def __init__(self, owned: Iterable[tuple[str, Sequence[Phrase]]]) -> None:
-        self._phrases: list[tuple[str, regex.Pattern[str]]] = []
+        self._phrases: list[tuple[str, str]] = []
         wanted: dict[str, set[tuple[int, bool]]] = {}
         for owner, phrases in owned:
             for phrase in phrases:
                 index = len(self._phrases)
-                self._phrases.append((owner, _compiled(phrase.regex)))
+                self._phrases.append((owner, phrase.regex))
                 for literal in phrase.literals:
                     wanted.setdefault(SPACE_BEFORE + literal.text, set()).add((index, literal.is_prefix))
         self._automaton = ahocorasick.Automaton()
@@ -60,6 +61,11 @@ class PhraseFinder:
         self._is_empty = not wanted
         if wanted:
             self._automaton.make_automaton()
+
+    def warm_up(self) -> None:
+        """Compile every phrase now, so that no later search has to."""
+        for _, source in self._phrases:
+            _compiled(source)
 
     def find(self, text: str) -> Found:
         """Search a folded text.
@@ -70,7 +76,8 @@ class PhraseFinder:
         if self._is_empty or not text:
             return found
         for index, windows in self._windows(text).items():
-            owner, pattern = self._phrases[index]
+            owner, source = self._phrases[index]
+            pattern = _compiled(source)
             for start, end in windows:
                 # Overlapped, so that a copy of a threat right before it cannot use up the space between them.
                 try:

@@ -298,7 +298,7 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """The answer to one check: the assessment, the warning to show (if there is news), the state to hand in next time."""
+    """The answer to one check: the assessment, the warning to show (if there is news), the state for next time."""
 
     assessment: Assessment
     warning: SafetyWarning | None

@@ -21,8 +21,8 @@ BREAK = "\n"
 # that keyboards and "fancy text" tools make easy; applied to words only where the result is a word rules know, or
 # where the word mixes scripts, so that honest Cyrillic and Greek stay as they are.
 _LOOKALIKES = str.maketrans(
-    "аеорсухіјѕԁԛԝһкмтвнгԍьӏґє" "αβεηικνορτυχωϲϳ" "ɑɡɩıɴʀʏʙʜʟᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢɪꜱꜰɢ",
-    "aeopcyxijsdqwhkmtbhrgblre" "abenikvoptuxwcj" "agiinrybhlacdejkmoptuvwzisfg",
+    "аеорсухіјѕԁԛԝһкмтвнгԍьӏґєαβεηικνορτυχωϲϳɑɡɩıɴʀʏʙʜʟᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢɪꜱꜰɢ",
+    "aeopcyxijsdqwhkmtbhrgblreabenikvoptuxwcjagiinrybhlacdejkmoptuvwzisfg",
 )
 _LEET = {
     "0": "o", "1": "il", "2": "z", "3": "e", "4": "a", "5": "s", "6": "g", "7": "t", "8": "b", "9": "g",
@@ -31,13 +31,13 @@ _LEET = {
 _MAX_LEET_GUESSES = 64
 _APOSTROPHES = "'’‘`´ʼ＇"
 _CURRENCY = "$€£₹¥₱₦₩₫฿₽"
-_QUOTES = "\"“”«»„‟"
+_QUOTES = '"“”«»„‟'
 
 _CHUNK = re.compile(r"\S+")
 _EMOJI = "\U0001f300-\U0001faff\u2600-\u27bf"
 _PIECE = re.compile(rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*|[{re.escape(_CURRENCY)}{_EMOJI}]")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)+(?![^\W_])")
-_GLUED_NUMBER = re.compile(r"(\d+)([^\W\d_]+)\Z")
+_NUMBER = re.compile(r"\d++(?:[.,]\d++)+(?![^\W_])")
+_GLUED_NUMBER = re.compile(r"(\d++)([^\W\d_]++)\Z")
 _NOT_APOSTROPHE = str.maketrans("", "", _APOSTROPHES)
 _BREAKING = re.compile(r"[\n!?;…।。؟]|\.(?:[\s\"”»)]|\Z)|\.{2,}")
 _EDGE = "\"“”«»„'’‘.,;:?()[]{}<>…-–—~"
@@ -48,7 +48,7 @@ _MAX_SPELLED = 60
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A folded word; ``start`` and ``end`` are code points of the original, ``breaks`` says a sentence ends before it."""
+    """A folded word; ``start`` and ``end`` are code points of the original, ``breaks``: a sentence ends before it."""
 
     text: str
     start: int
@@ -68,17 +68,22 @@ class Span:
 class Folded:
     """Folded text of one message, or of several joined, with the way back to the originals."""
 
-    __slots__ = ("_origins", "_starts", "text")
+    __slots__ = ("_breaks", "_origins", "_starts", "text")
 
     def __init__(self, parts: Sequence[Sequence[Word]]) -> None:
         pieces: list[str] = []
         self._starts: list[int] = []
         self._origins: list[Span] = []
+        self._breaks: list[int] = []
         at = 0
         for part, words in enumerate(parts):
             for index, word in enumerate(words):
                 if pieces:
-                    pieces.append(BREAK if word.breaks and index else SPACE)
+                    if word.breaks and index:
+                        pieces.append(BREAK)
+                        self._breaks.append(at)
+                    else:
+                        pieces.append(SPACE)
                     at += 1
                 self._starts.append(at)
                 self._origins.append(Span(part, word.start, word.end))
@@ -103,11 +108,9 @@ class Folded:
         spans = self.origin(start, end)
         return range(spans[0].part, spans[-1].part + 1) if spans else range(0)
 
-    def sentence(self, start: int, end: int) -> tuple[int, int]:
-        """The folded sentence around folded characters ``start`` to ``end``."""
-        left = self.text.rfind(BREAK, 0, start) + 1
-        right = self.text.find(BREAK, end)
-        return left, len(self.text) if right < 0 else right
+    def sentence(self, at: int) -> int:
+        """The number of the sentence that folded character ``at`` stands in."""
+        return bisect_right(self._breaks, at)
 
 
 def fold(text: str, vocabulary: Container[str] = frozenset()) -> tuple[Word, ...]:
@@ -143,7 +146,7 @@ def _fold_characters(text: str) -> tuple[str, Callable[[int], int]]:
     """Fold each character by itself; the second value maps a folded index to the original one."""
     if text.isascii():
         lowered = text.lower()
-        if not any(char < " " and char not in "\t\n\r" or char == "\x7f" for char in lowered):
+        if not any((char < " " and char not in "\t\n\r") or char == "\x7f" for char in lowered):
             return lowered, int
     out: list[str] = []
     origin: list[int] = []
@@ -217,18 +220,11 @@ def _split(chars: str, origin: Callable[[int], int], vocabulary: Container[str])
 def _pieces(chunk: str, start: int, vocabulary: Container[str]) -> Iterator[tuple[str, int, int]]:
     """The words inside a run without spaces."""
     at = 0
-    while at < len(chunk):
-        number = _NUMBER.match(chunk, at)
-        if number:
-            yield re.sub(r"[.,]", "", number.group()), start + at, start + number.end()
+    while piece := _PIECE.search(chunk, at):
+        number = _NUMBER.match(chunk, piece.start())
+        if number and number.end() > piece.end():
+            yield re.sub(r"[.,]", "", number.group()), start + piece.start(), start + number.end()
             at = number.end()
-            continue
-        piece = _PIECE.search(chunk, at)
-        if not piece:
-            return
-        later = _NUMBER.search(chunk, at, piece.end())
-        if later and later.start() == piece.start() and later.end() > piece.end():
-            at = piece.start()
             continue
         text = piece.group().translate(_NOT_APOSTROPHE)
         glued = _GLUED_NUMBER.match(text)
@@ -323,8 +319,6 @@ def _segment(run: list[Word], vocabulary: Container[str]) -> list[Word] | None:
 
 def _read_lone_one(words: list[Word], text: str) -> Iterator[Word]:
     """Read a lone ``1`` as "i" where other words of the message were written in digits too (``1 h4ve``)."""
-    is_leet = any(
-        word.text.isalpha() and any(char.isdigit() for char in text[word.start : word.end]) for word in words
-    )
+    is_leet = any(word.text.isalpha() and any(char.isdigit() for char in text[word.start : word.end]) for word in words)
     for word in words:
         yield Word("i", word.start, word.end, word.breaks) if is_leet and word.text == "1" else word

@@ -124,7 +124,9 @@ def _join(elements: Sequence[_Element]) -> str:
 def _element(token: str, lists: Mapping[str, Sequence[str]], source: str) -> _Element:
     found = _TOKEN.fullmatch(token)
     if not found:
-        raise PhraseError(f"{source!r}: cannot read {token!r}; write words, a|b, {{list}}, ..3, with single spaces between")
+        raise PhraseError(
+            f"{source!r}: cannot read {token!r}; write words, a|b, {{list}}, ..3, with single spaces between"
+        )
     if found["gap"]:
         size = int(found["gap"])
         if not 1 <= size <= MAX_GAP:
@@ -135,7 +137,9 @@ def _element(token: str, lists: Mapping[str, Sequence[str]], source: str) -> _El
         pattern, known = _choice(choice, lists, source)
         patterns.append(pattern)
         literals.append(known)
-    known_literals = None if None in literals else tuple(dict.fromkeys(lit for known in literals for lit in known or ()))
+    known_literals = (
+        None if None in literals else tuple(dict.fromkeys(lit for known in literals for lit in known or ()))
+    )
     return _Element(f"(?:{'|'.join(patterns)})", known_literals, bool(found["maybe"]))
 
 
@@ -179,14 +183,16 @@ def _literals(entries: Sequence[str]) -> tuple[Literal, ...]:
 
 # How often short function words occur makes them poor literals; the figures only order the choice.
 _EVERYDAY = frozenset(
-    "i you u your ur me my we it this that them they the a to of and or in on is are was be have has had got get do did "
-    "will can if not no all so what how just send give want need yo tu te me mi lo la los las el de que y o en si no es "
-    "un una tengo".split()
+    (
+        "i you u your ur me my we it this that them they the a to of and or in on is are was be have has had got "
+        "get do did will can if not no all so what how just send give want need yo tu te mi lo la los las el de "
+        "que y o en si es un una tengo "
+    ).split()
 )
 
 
 def _commonness(literals: Sequence[Literal]) -> float:
-    """A rough guess at how often one of the literals occurs in ordinary chat; the least common element is looked for."""
+    """A rough guess at how often one of the literals occurs in chat; the least common element is looked for."""
     total = 0.0
     for literal in literals:
         words = literal.text.split(" ")

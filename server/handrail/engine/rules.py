@@ -25,7 +25,9 @@ class Rule:
 
 
 class GuardRole(StrEnum):
-    """``benign``: an innocent purpose. ``frame``: introduces speech. ``report``: tells what someone did to a person one
+    """What a guard's words do.
+
+    ``benign``: an innocent purpose. ``frame``: introduces speech. ``report``: tells what someone did to a person one
     knows. ``advice``: help that an extorter cannot afford to give ("do not pay").
     """
 

@@ -11,7 +11,10 @@ from handrail.engine.rules import Composite, Pack, Thresholds
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The decision. ``counted`` are the marks whose weights are in the score, one a slot; ``composite`` the one that holds, if any."""
+    """The decision.
+
+    ``counted`` are the marks whose weights are in the score, one a slot; ``composite`` is the one that holds, if any.
+    """
 
     severity: Severity
     score: int
@@ -28,8 +31,8 @@ def decide(track: Track, support: Sequence[Signal], pack: Pack) -> Verdict:
     """Score one author's track.
 
     The score is the sum of the strongest mark of every slot, of the strongest composite that holds, and of ``support``
-    (signals of the latest message that fill no slot: similarity adds, guards take away). Support alone counts for nothing, and
-    without a composite nothing goes above ``medium``: many weak signs are not a threat.
+    (signals of the latest message that fill no slot: similarity adds, guards take away). Support alone counts for
+    nothing, and without a composite nothing goes above ``medium``: many weak signs are not a threat.
     """
     counted = _strongest(track.marks)
     if not counted:
@@ -39,7 +42,8 @@ def decide(track: Track, support: Sequence[Signal], pack: Pack) -> Verdict:
     score += composite.weight if composite else 0
     granted = composite.grants if composite else Severity.MEDIUM
     severity = min(_reached(score, pack.thresholds), granted, key=lambda s: s.rank)
-    return Verdict(severity, max(score, 0), _stage(counted), composite and composite.variant, counted, composite)
+    variant = composite.variant if composite else None
+    return Verdict(severity, max(score, 0), _stage(counted), variant, counted, composite)
 
 
 def _strongest_composite(marks: Sequence[Mark], composites: Sequence[Composite]) -> Composite | None:

@@ -37,7 +37,7 @@ class Steps:
     margins: tuple[float, ...]
 
 
-# Chosen per embedder on the development lines so that innocent ones rarely pass the first step; see docs/measurements.md.
+# Chosen per embedder on the development lines, so that innocent ones rarely pass the first step.
 STEPS = {"use-multilingual-v3": Steps((0.04, 0.09)), "minilm-l6-v2": Steps((0.05, 0.10))}
 _DEFAULT_STEPS = Steps((0.10, 0.20))
 
@@ -70,7 +70,7 @@ class ScriptIndex:
 def _unit(vectors: Any) -> Vectors:
     array = np.asarray(vectors, dtype=np.float32)
     norms = np.linalg.norm(array, axis=-1, keepdims=True)
-    return array / np.where(norms > 0, norms, 1.0)
+    return np.divide(array, np.where(norms > 0, norms, 1.0), dtype=np.float32)
 
 
 def _nearest(references: Vectors, vector: Vectors) -> float:

@@ -49,7 +49,16 @@ def advance(track: Track, signals: Sequence[Signal], at: int, memory: Mapping[Sl
     for signal in signals:
         if signal.slot is not None:
             kept.append(
-                Mark(signal.rule, signal.source, signal.stage, signal.slot, signal.weight, signal.message_id[:64], at, turn)
+                Mark(
+                    signal.rule,
+                    signal.source,
+                    signal.stage,
+                    signal.slot,
+                    signal.weight,
+                    signal.message_id[:64],
+                    at,
+                    turn,
+                )
             )
     return Track(_condense(kept), turn)
 
@@ -91,7 +100,16 @@ def dump_state(state: State) -> dict[str, Any]:
                 author,
                 track.turn,
                 [
-                    [m.rule, m.source.value, m.stage and m.stage.value, m.slot.value, m.weight, m.message_id, m.at, m.turn]
+                    [
+                        m.rule,
+                        m.source.value,
+                        m.stage and m.stage.value,
+                        m.slot.value,
+                        m.weight,
+                        m.message_id,
+                        m.at,
+                        m.turn,
+                    ]
                     for m in track.marks
                 ],
             ]

@@ -24,7 +24,7 @@ _MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One example that was run: a name like ``en.threat/i-will-publish::match[0]``, and what is wrong with it, if anything."""
+    """One example that was run: a name like ``en.threat/i-will-publish::match[0]``, and what is wrong with it."""
 
     name: str
     problem: Problem | None
@@ -109,14 +109,18 @@ class _Prover:
                 yield place.case(f"known_miss[{index}]", fault, "examples", "known_miss", index)
         for index, example in enumerate(spec.examples.known_false_alarm):
             for text in example.values():
-                fault = None if self._fired(rule.id, text) else "this known false alarm is gone now; move it to no_match"
+                fault = (
+                    None if self._fired(rule.id, text) else "this known false alarm is gone now; move it to no_match"
+                )
                 yield place.case(f"known_false_alarm[{index}]", fault, "examples", "known_false_alarm", index)
 
     def _dead_cases(self, rule: Rule, spec: RuleSpec, place: _Place) -> Iterator[Case]:
         matches = [self._folded(_unmarked(text)) for text in spec.examples.match]
         for index, phrase in enumerate(rule.phrases):
             alive = any(_hits(phrase, folded) for folded in matches)
-            fault = None if alive else f"no match example shows the pattern {phrase.source!r}; add one or drop the pattern"
+            fault = (
+                None if alive else f"no match example shows the pattern {phrase.source!r}; add one or drop the pattern"
+            )
             yield place.case(f"patterns[{index}]", fault, "patterns", index)
         no_matches = [self._folded(text) for example in spec.examples.no_match for text in example.values()]
         for index, exclusion in enumerate(rule.exclusions):
@@ -145,13 +149,21 @@ class _Prover:
         severity = self._engine.analyze([Message(text, id="0")]).assessment.severity
         if severity.rank >= Severity.HIGH.rank:
             return f"is {severity}, though the example says the guard silences it"
-        return None if any(_hits(p, self._folded(text)) for p in guard.phrases) else "no pattern of the guard is in the example"
+        return (
+            None
+            if any(_hits(p, self._folded(text)) for p in guard.phrases)
+            else "no pattern of the guard is in the example"
+        )
 
     def _not_silenced_fault(self, guard: Guard, text: str) -> str | None:
         severity = self._engine.analyze([Message(text, id="0")]).assessment.severity
         if severity.rank < Severity.HIGH.rank:
             return f"is only {severity}, though the example says the guard must not silence it"
-        return None if any(_hits(p, self._folded(text)) for p in guard.phrases) else "no pattern of the guard is in the example"
+        return (
+            None
+            if any(_hits(p, self._folded(text)) for p in guard.phrases)
+            else "no pattern of the guard is in the example"
+        )
 
     def conversation_case(self, spec: ConversationSpec, place: _Place) -> Case:
         return place.case("conversation", self._conversation_fault(spec))
@@ -160,7 +172,8 @@ class _Prover:
         state, highest, variant, first_high = State(), Severity.NONE, None, None
         for index, turn in enumerate(spec.messages):
             messages = [
-                Message(t.text, Sender(t.sender), id=str(i), seen=i < index) for i, t in enumerate(spec.messages[: index + 1])
+                Message(t.text, Sender(t.sender), id=str(i), seen=i < index)
+                for i, t in enumerate(spec.messages[: index + 1])
             ]
             analysis = self._engine.analyze(messages[-11:], state)
             state = analysis.state

@@ -81,7 +81,9 @@ def read_files(folder: Path) -> PackFiles:
     """
     problems: list[Problem] = []
     if not (folder / "pack.yaml").is_file():
-        raise PackError([Problem("pack.yaml", 0, f"there is no pack.yaml in {folder.name!r}; a pack is a folder with one")])
+        raise PackError(
+            [Problem("pack.yaml", 0, f"there is no pack.yaml in {folder.name!r}; a pack is a folder with one")]
+        )
     pack = SourceFile(folder / "pack.yaml", folder).parse(PackFile, problems)
 
     def every(pattern: str, model: type[File]) -> tuple[tuple[SourceFile, File], ...]:
@@ -159,7 +161,9 @@ def emergency_number(region: str) -> str | None:
 
 
 def _rules(
-    sources: Sequence[tuple[SourceFile, RuleFile]], lists: Mapping[str, Mapping[str, list[str]]], problems: list[Problem]
+    sources: Sequence[tuple[SourceFile, RuleFile]],
+    lists: Mapping[str, Mapping[str, list[str]]],
+    problems: list[Problem],
 ) -> tuple[Rule, ...]:
     rules: dict[str, Rule] = {}
     for source, file in sources:
@@ -184,7 +188,9 @@ def _rule(rule_id: str, spec: RuleSpec, file: RuleFile, phrases: _Phrases, index
 
 
 def _guards(
-    sources: Sequence[tuple[SourceFile, GuardFile]], lists: Mapping[str, Mapping[str, list[str]]], problems: list[Problem]
+    sources: Sequence[tuple[SourceFile, GuardFile]],
+    lists: Mapping[str, Mapping[str, list[str]]],
+    problems: list[Problem],
 ) -> tuple[Guard, ...]:
     guards: dict[str, Guard] = {}
     for source, file in sources:
@@ -192,8 +198,12 @@ def _guards(
         for index, spec in enumerate(file.guards):
             guard_id = f"{file.language}.guard/{spec.id}"
             if guard_id in guards:
-                problems.append(Problem(source.path, source.line("guards", index), f"the id {guard_id!r} is used twice"))
-            guards[guard_id] = _guard(guard_id, spec, file.language, phrases.parse(spec.patterns, "guards", index, "patterns"))
+                problems.append(
+                    Problem(source.path, source.line("guards", index), f"the id {guard_id!r} is used twice")
+                )
+            guards[guard_id] = _guard(
+                guard_id, spec, file.language, phrases.parse(spec.patterns, "guards", index, "patterns")
+            )
     return tuple(guards.values())
 
 
@@ -230,10 +240,9 @@ def _vocabulary(
     lists: Mapping[str, Mapping[str, list[str]]], rules: Iterable[Rule], guards: Iterable[Guard]
 ) -> frozenset[str]:
     words = {word for named in lists.values() for entries in named.values() for word in list_words(entries)}
-    for owner in (*rules, *guards):
-        for phrase in owner.phrases:
-            words |= phrase.words
-    return frozenset(words)
+    phrases = [phrase for rule in rules for phrase in rule.phrases]
+    phrases += [phrase for guard in guards for phrase in guard.phrases]
+    return frozenset(words.union(*(phrase.words for phrase in phrases)))
 
 
 def _texts(file: TextsFile) -> Texts:
@@ -257,7 +266,9 @@ def _texts(file: TextsFile) -> Texts:
 def _check_texts(files: PackFiles, rules: Sequence[Rule], problems: list[Problem]) -> None:
     """Every language of texts has all that the engine may need to say."""
     if not any(file.language == "en" for _, file in files.texts):
-        problems.append(Problem("texts/en.yaml", 0, "English texts are missing; they are what other languages fall back to"))
+        problems.append(
+            Problem("texts/en.yaml", 0, "English texts are missing; they are what other languages fall back to")
+        )
     slots: set[Slot] = {rule.slot for rule in rules}
     for source, file in files.texts:
         missing = [f"cards.{kind}" for kind in REQUIRED_CARDS if kind not in file.cards]

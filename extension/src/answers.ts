@@ -1,0 +1,165 @@
+/** Turns what the server sent into typed values. Answers may grow fields; a missing or odd one is a `bad-response`. */
+
+import { Failure } from './failures';
+import { severityRank } from './protocol';
+import type { HelpLine, Mode, Reason, ServerStatus, Severity, ShownWarning, Step } from './protocol';
+
+/** The API version this extension speaks. */
+export const API_VERSION = 1;
+
+/** Signed packs are published often; older than this the person is told. */
+const PACK_OLD_DAYS = 180;
+
+type Fields = Record<string, unknown>;
+
+export interface CheckAnswer {
+  warning: ShownWarning | null;
+  state: string | null;
+  stateReset: boolean;
+  mode: Mode;
+}
+
+function fields(value: unknown): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Failure('bad-response');
+  return value as Fields;
+}
+
+function list(value: unknown): unknown[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw new Failure('bad-response');
+  return value;
+}
+
+function text(value: unknown): string {
+  if (typeof value !== 'string') throw new Failure('bad-response');
+  return value;
+}
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const numberOrNull = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+
+function mode(value: unknown): Mode {
+  if (value !== 'full' && value !== 'rules-only') throw new Failure('bad-response');
+  return value;
+}
+
+function severity(value: unknown): Severity {
+  if (severityRank(value as Severity) < 0) throw new Failure('bad-response');
+  return value as Severity;
+}
+
+interface Span {
+  messageId: string | null;
+  start: number | null;
+  end: number | null;
+  quote: string | null;
+}
+
+function spansOf(signals: Fields[]): Span[] {
+  return signals.flatMap((signal) =>
+    list(signal.evidence).map(fields).map((evidence) => ({
+      // A signal over several messages names the message of each of its spans.
+      messageId: textOrNull(evidence.message_id) ?? textOrNull(signal.message_id),
+      start: numberOrNull(evidence.start),
+      end: numberOrNull(evidence.end),
+      quote: textOrNull(evidence.quote),
+    })),
+  );
+}
+
+function reason(value: unknown, spans: Span[]): Reason {
+  const why = fields(value);
+  const [messageId, start, end] = [textOrNull(why.message_id), numberOrNull(why.start), numberOrNull(why.end)];
+  const span = spans.find((one) => one.messageId === messageId && one.start === start && one.end === end && start !== null);
+  return { text: text(why.text), messageId, start, end, quote: span?.quote ?? null };
+}
+
+function step(value: unknown): Step {
+  const one = fields(value);
+  return { id: textOrNull(one.id) ?? '', text: text(one.text), url: textOrNull(one.url) };
+}
+
+export function helpLine(value: unknown): HelpLine {
+  const one = fields(value);
+  const purpose = typeof one.purpose === 'string' ? [one.purpose] : list(one.purpose).map(text);
+  return {
+    name: text(one.name),
+    purpose,
+    phone: textOrNull(one.phone),
+    sms: textOrNull(one.sms),
+    chat: textOrNull(one.chat),
+    url: textOrNull(one.url),
+    hours: textOrNull(one.hours),
+  };
+}
+
+/** Reads the answer to `POST /v1/check`. */
+export function checkAnswer(body: unknown): CheckAnswer {
+  const answer = fields(body);
+  const assessment = fields(answer.assessment);
+  const pack = fields(answer.pack);
+  const signals = list(assessment.signals).map(fields);
+  const answered = { state: textOrNull(answer.state), stateReset: answer.state_reset === true, mode: mode(answer.mode) };
+  if (answer.warning === null || answer.warning === undefined) return { ...answered, warning: null };
+
+  const warning = fields(answer.warning);
+  const spans = spansOf(signals);
+  return {
+    ...answered,
+    warning: {
+      id: text(warning.id),
+      kind: text(warning.kind),
+      severity: severity(warning.severity),
+      title: text(warning.title),
+      why: list(warning.why).map((why) => reason(why, spans)),
+      steps: list(warning.steps).map(step),
+      help: list(warning.help).map(helpLine),
+      slots: [...new Set(list(assessment.slots).map((slot) => text(fields(slot).slot)))],
+      details: {
+        stage: textOrNull(assessment.stage),
+        variant: textOrNull(assessment.variant),
+        score: numberOrNull(assessment.score) ?? 0,
+        rules: signals.map((signal) => ({ rule: text(signal.rule), weight: numberOrNull(signal.weight) ?? 0 })),
+        mode: answered.mode,
+        packVersion: textOrNull(pack.version) ?? '',
+        packAgeDays: numberOrNull(pack.age_days) ?? 0,
+      },
+    },
+  };
+}
+
+/** Reads the answer to `GET /v1/health`. Anything that is not Handrail's is `not-handrail`. */
+export function healthAnswer(body: unknown): ServerStatus {
+  try {
+    const answer = fields(body);
+    if (answer.name !== 'handrail') throw new Failure('not-handrail');
+    const pack = fields(answer.pack);
+    const status: ServerStatus = {
+      mode: mode(answer.mode),
+      name: text(answer.name),
+      version: textOrNull(answer.version) ?? '',
+      packVersion: textOrNull(pack.version) ?? '',
+      packAgeDays: numberOrNull(pack.age_days) ?? 0,
+      embedder: textOrNull(answer.embedder === undefined ? null : fields(answer.embedder).status) ?? '',
+      authorised: typeof answer.authorised === 'boolean' ? answer.authorised : null,
+      note: versionNote(answer.api),
+    };
+    if (status.note === null && status.packAgeDays > PACK_OLD_DAYS) status.note = 'pack-old';
+    return status;
+  } catch {
+    throw new Failure('not-handrail');
+  }
+}
+
+function versionNote(api: unknown): ServerStatus['note'] {
+  if (typeof api !== 'object' || api === null) return null;
+  const { min, max } = api as { min?: unknown; max?: unknown };
+  if (typeof max === 'number' && max < API_VERSION) return 'too-old';
+  if (typeof min === 'number' && min > API_VERSION) return 'too-new';
+  return null;
+}
+
+/** Reads the answer to `POST /v1/pair`: the device token. */
+export function pairAnswer(body: unknown): string {
+  return text(fields(body).token);
+}

@@ -1,0 +1,60 @@
+/** The content script's start and end: reads the page only while the person's choices allow it. */
+
+import { send, type Push, type Request, type Responses } from '../protocol';
+import { startReading, type PageReading } from './reading';
+
+declare global {
+  /** Guards against a second copy in the same page. A global of the isolated world. */
+  var handrailIsRunning: boolean | undefined;
+}
+
+const ORPHAN_CHECK_MS = 2_000;
+
+function main(): void {
+  if (globalThis.handrailIsRunning) return;
+  globalThis.handrailIsRunning = true;
+  const life = new AbortController();
+  let reading: PageReading | null = null;
+
+  function stop(): void {
+    reading?.stop();
+    reading = null;
+  }
+
+  /** Asks the background; undefined when it cannot be had. An orphan (the extension was updated or removed) ends quietly. */
+  async function ask<K extends Request['kind']>(request: Extract<Request, { kind: K }>): Promise<Responses[K] | undefined> {
+    try {
+      return await send<K>(request);
+    } catch {
+      endIfOrphan();
+      return undefined;
+    }
+  }
+
+  function endIfOrphan(): void {
+    if (chrome.runtime?.id !== undefined) return;
+    life.abort();
+    stop();
+  }
+
+  async function begin(): Promise<void> {
+    const standing = await ask({ kind: 'hello' });
+    if (life.signal.aborted) return;
+    if (!standing?.active) stop();
+    else if (reading) reading.refresh();
+    else reading = startReading(ask);
+  }
+
+  chrome.runtime.onMessage.addListener((push: Push, sender) => {
+    if (sender.id !== chrome.runtime.id || life.signal.aborted) return;
+    if (push.kind === 'standing-changed') void begin();
+    if (push.kind === 'server-back') reading?.refresh();
+    if (push.kind === 'focus-warning') reading?.focusWarning();
+  });
+
+  const timer = setInterval(endIfOrphan, ORPHAN_CHECK_MS);
+  life.signal.addEventListener('abort', () => clearInterval(timer));
+  void begin();
+}
+
+main();

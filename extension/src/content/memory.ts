@@ -1,0 +1,70 @@
+/** What the content script remembers of one conversation while the page is open: nothing leaves this file but batches. */
+
+import type { ChatMessage } from '../protocol';
+import type { SiteMessage } from '../sites/adapter';
+
+const CONTEXT_MESSAGES = 10;
+const REMEMBERED = 400;
+/** A page that stays open for weeks must not grow without end; far more rows than a chat keeps on the page. */
+const REMEMBERED_TEXTS = 5_000;
+/** On first sight of a conversation nothing in it was ever checked: what is recent counts, what is older is history. */
+const RECENT_MS = 24 * 60 * 60 * 1000;
+const FIRST_SIGHT_MESSAGES = 50;
+
+export class ThreadMemory {
+  private messages: SiteMessage[] = [];
+  private readonly texts = new Map<string, string>();
+
+  /** The text of a message as it was sent to be checked. */
+  textOf(id: string): string | undefined {
+    return this.texts.get(id);
+  }
+
+  get isEmpty(): boolean {
+    return this.texts.size === 0;
+  }
+
+  isKnown(message: SiteMessage): boolean {
+    return this.texts.get(message.id) === message.text;
+  }
+
+  hasId(id: string): boolean {
+    return this.texts.has(id);
+  }
+
+  /** First sight of a whole conversation, oldest first. */
+  open(messages: SiteMessage[], now: number): ChatMessage[] {
+    const from = messages.length - FIRST_SIGHT_MESSAGES;
+    const isOld = ({ sentAt }: SiteMessage, index: number): boolean => index < from || (sentAt !== null && now - Date.parse(sentAt) > RECENT_MS);
+    const fresh = messages.filter((message, index) => !isOld(message, index));
+    this.addHistory(messages.filter(isOld));
+    return this.add(fresh);
+  }
+
+  /** Rows that appeared above known ones: scrolled or loaded back, never news. */
+  addHistory(messages: SiteMessage[]): void {
+    messages.forEach((message) => this.remember(message));
+    this.messages = [...messages, ...this.messages].slice(-REMEMBERED);
+  }
+
+  /** New or edited messages; gives them with the context that goes along, oldest first. */
+  add(messages: SiteMessage[]): ChatMessage[] {
+    const fresh = new Set(messages.map(({ id }) => id));
+    for (const message of messages) {
+      const index = this.texts.has(message.id) ? this.messages.findIndex(({ id }) => id === message.id) : -1;
+      if (index >= 0) this.messages[index] = message;
+      else this.messages.push(message);
+      this.remember(message);
+    }
+    const first = this.messages.findIndex(({ id }) => fresh.has(id));
+    const from = first < 0 ? Math.max(0, this.messages.length - CONTEXT_MESSAGES) : Math.max(0, first - CONTEXT_MESSAGES);
+    const batch = this.messages.slice(from).map((message) => ({ ...message, seen: !fresh.has(message.id) }));
+    this.messages = this.messages.slice(-REMEMBERED);
+    return batch;
+  }
+
+  private remember({ id, text }: SiteMessage): void {
+    this.texts.set(id, text);
+    if (this.texts.size > REMEMBERED_TEXTS) this.texts.delete(this.texts.keys().next().value as string);
+  }
+}

@@ -1,0 +1,168 @@
+/** Reads one page while it may: finds the open conversation, has its new messages checked, shows what comes back. */
+
+import type { CheckOutcome, Reading, Request, Responses, ShownWarning, Thread } from '../protocol';
+import type { SiteAdapter } from '../sites/adapter';
+import { adapterFor } from '../sites/index';
+import { createBanner } from './banner';
+import { ThreadMemory } from './memory';
+import { Outbox } from './outbox';
+import { watchThread } from './watcher';
+
+const LOOK_MS = 1_000;
+/** How long a page may take to show its chat before it counts as one that cannot be read. */
+const PATIENCE_MS = 5_000;
+/** How often a chat in which nothing happens is reported again, so that a lost server is noticed before it is needed. */
+const HEARTBEAT_MS = 60_000;
+
+export type Ask = <K extends Request['kind']>(request: Extract<Request, { kind: K }>) => Promise<Responses[K] | undefined>;
+
+export interface PageReading {
+  /** Forgets everything and takes the card away. */
+  stop(): void;
+  /** Reports anew and sends at once what could not be sent before. */
+  refresh(): void;
+  focusWarning(): void;
+}
+
+interface Conversation {
+  thread: Thread;
+  memory: ThreadMemory;
+  outbox: Outbox;
+  warning: ShownWarning | null;
+  /** The last warning that was said to be fine: an answer that was on its way then must not bring it back. */
+  dismissed: ShownWarning | null;
+}
+
+export function startReading(ask: Ask): PageReading {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const conversations = new Map<string, Conversation>();
+  let adapter: SiteAdapter | null = null;
+  let current: { key: string; root: Element; watching: AbortController } | null = null;
+  let reported: Reading | null = null;
+  let troubleSince: number | null = null;
+
+  const banner = createBanner({
+    anchor: () => adapter?.bannerAnchor() ?? null,
+    onDismiss: () => {
+      const open = current && conversations.get(current.key);
+      if (!open) return;
+      open.dismissed = open.warning;
+      open.warning = null;
+      void ask({ kind: 'dismiss', thread: open.thread });
+    },
+    signal,
+  });
+
+  function conversationOf(site: string, key: string): Conversation {
+    const known = conversations.get(key);
+    if (known) return known;
+    const thread: Thread = { site, name: `${location.origin} ${key}` };
+    const conversation: Conversation = {
+      thread,
+      memory: new ThreadMemory(),
+      warning: null,
+      dismissed: null,
+      outbox: new Outbox({
+        check: async (messages) => (await ask({ kind: 'check', thread, messages })) ?? { ok: false, code: 'stale-context' },
+        onOutcome: (outcome) => onOutcome(key, outcome),
+        signal,
+      }),
+    };
+    conversations.set(key, conversation);
+    return conversation;
+  }
+
+  function onOutcome(key: string, outcome: CheckOutcome): void {
+    const conversation = conversations.get(key);
+    if (!conversation || !outcome.ok) return;
+    conversation.warning = isSame(outcome.warning, conversation.dismissed) ? null : outcome.warning;
+    if (current?.key === key) showWarning(conversation);
+  }
+
+  function showWarning({ warning, memory }: Conversation): void {
+    if (warning) banner.show(warning, (id) => memory.textOf(id));
+    else banner.clear();
+  }
+
+  /** Compares the page with what is being watched. Cheap: called on every batch and once a second. */
+  function look(): void {
+    if (signal.aborted) return;
+    adapter ??= adapterFor(document, new URL(location.href));
+    const key = adapter?.threadKey() ?? null;
+    const root = adapter?.threadRoot() ?? null;
+    if (current && (current.key !== key || current.root !== root)) {
+      current.watching.abort();
+      current = null;
+      banner.clear();
+    }
+    if (!current && adapter && key !== null && root) {
+      const watching = new AbortController();
+      signal.addEventListener('abort', () => watching.abort(), { signal: watching.signal });
+      current = { key, root, watching };
+      const conversation = conversationOf(adapter.site, key);
+      watchThread({
+        adapter,
+        root,
+        memory: conversation.memory,
+        onBatch: (batch) => conversation.outbox.add(batch),
+        isCurrent: () => {
+          const isCurrent = adapter?.threadKey() === key && adapter.threadRoot() === root;
+          if (!isCurrent) look();
+          return isCurrent;
+        },
+        now: Date.now,
+        signal: watching.signal,
+      });
+      showWarning(conversation);
+    }
+    banner.settle();
+    report();
+  }
+
+  function report(): void {
+    const hits = adapter?.probe() ?? {};
+    const seen = readingOf(adapter, current !== null, hits);
+    troubleSince = seen === 'reading' || seen === 'no-chat' ? null : (troubleSince ?? Date.now());
+    // A page that is still drawing itself is not one that cannot be read.
+    if (troubleSince !== null && Date.now() - troubleSince < PATIENCE_MS) return;
+    if (seen === reported) return;
+    reported = seen;
+    void ask({ kind: 'report', reading: seen, hits });
+  }
+
+  const timers = [
+    setInterval(look, LOOK_MS),
+    setInterval(() => {
+      if (document.visibilityState === 'visible') reported = null;
+    }, HEARTBEAT_MS),
+  ];
+  signal.addEventListener('abort', () => timers.forEach(clearInterval));
+  for (const type of ['hashchange', 'popstate']) window.addEventListener(type, () => setTimeout(look), { signal });
+  look();
+
+  return {
+    stop: () => stop.abort(),
+    refresh() {
+      reported = null;
+      look();
+      conversations.forEach(({ outbox }) => outbox.retry());
+    },
+    focusWarning: () => banner.focus(),
+  };
+}
+
+function isSame(a: ShownWarning | null, b: ShownWarning | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What can honestly be said about reading this page. */
+export function readingOf(adapter: SiteAdapter | null, isWatching: boolean, hits: Record<string, number>): Reading {
+  if (!adapter) return 'unknown-site';
+  const { row = 0, text = 0, composer = 0, conversation = 0 } = hits;
+  if (row > 0 && text === 0) return 'cannot-read';
+  if (isWatching) return 'reading';
+  // A place to type in, and no conversation around it that is understood.
+  if (adapter.threadKey() !== null || (composer > 0 && conversation === 0)) return 'cannot-read';
+  return 'no-chat';
+}

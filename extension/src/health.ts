@@ -1,0 +1,66 @@
+/** How well one tab is protected, said honestly: one pure function over what is known. */
+
+import type { FailureCode, Mode, Reading, ServerProbe, TabHealth } from './protocol';
+
+/** What the background knows about a tab that runs a content script. Lives in `storage.session`. */
+export interface TabRecord {
+  origin: string;
+  /** null until the content script has looked. */
+  reading: Reading | null;
+  /** The failure of the last check, null after a check that went well. */
+  failure: FailureCode | null;
+  /** The mode of the last answer, null before the first. */
+  mode: Mode | null;
+  /** Counts per selector, without any text. */
+  hits: Record<string, number>;
+}
+
+export interface HealthFacts {
+  hasConsent: boolean;
+  isOn: boolean;
+  hasPermission: boolean;
+  isPaired: boolean;
+  tab: TabRecord | null;
+  /** A fresh look at the server, where someone has just asked for one. */
+  probe: ServerProbe | null;
+}
+
+export function tabHealth(facts: HealthFacts): TabHealth {
+  if (!facts.hasConsent) return { state: 'no-consent', detail: null };
+  if (!facts.isOn) return { state: 'off', detail: null };
+  if (!facts.hasPermission) return { state: 'off', detail: 'no-permission' };
+  if (!facts.isPaired) return { state: 'not-paired', detail: null };
+  if (facts.probe && !facts.probe.ok) return { state: 'degraded', detail: facts.probe.code };
+  if (facts.probe?.ok && facts.probe.status.authorised === false) return { state: 'not-paired', detail: null };
+
+  const { tab } = facts;
+  if (!tab || tab.reading === null) return { state: 'not-reading', detail: 'starting' };
+  if (tab.reading !== 'reading') return { state: 'not-reading', detail: tab.reading };
+  if (tab.failure === 'unauthorised') return { state: 'not-paired', detail: null };
+  if (tab.failure) return { state: 'degraded', detail: tab.failure };
+  const note = facts.probe?.ok ? facts.probe.status.note : null;
+  if (note) return { state: 'degraded', detail: note };
+  const mode = facts.probe?.ok ? facts.probe.status.mode : tab.mode;
+  if (mode === 'rules-only') return { state: 'degraded', detail: 'rules-only' };
+  return { state: 'protecting', detail: null };
+}
+
+export interface Badge {
+  text: string;
+  color: string;
+}
+
+/** What the toolbar icon carries. Nothing while all is well or nothing is asked of it. */
+export function badgeFor(health: TabHealth): Badge {
+  switch (health.state) {
+    case 'protecting':
+    case 'off':
+      return { text: '', color: '#0f5c68' };
+    case 'not-reading':
+      return health.detail === 'starting' || health.detail === 'no-chat' ? { text: '', color: '#0f5c68' } : { text: '?', color: '#5b6b70' };
+    case 'degraded':
+    case 'not-paired':
+    case 'no-consent':
+      return { text: '!', color: '#9a5b00' };
+  }
+}

@@ -1,0 +1,194 @@
+/**
+ * Every message between the three worlds (content script, background, extension pages). Imports nothing.
+ *
+ * A content script may use `ContentRequest` only; the settings verbs of `PageRequest` are for the extension's own pages.
+ */
+
+export type Severity = 'none' | 'low' | 'medium' | 'high' | 'critical';
+export type Sender = 'self' | 'other' | 'unknown';
+export type Mode = 'full' | 'rules-only';
+
+export type FailureCode =
+  | 'unreachable'
+  | 'timeout'
+  | 'unauthorised'
+  | 'bad-response'
+  | 'rejected'
+  | 'refused'
+  | 'rate-limited'
+  | 'server-error'
+  | 'too-old'
+  | 'too-new'
+  | 'rules-only'
+  | 'pack-old'
+  | 'stale-context'
+  | 'code-wrong'
+  | 'code-format'
+  | 'code-too-many'
+  | 'address-invalid'
+  | 'address-insecure'
+  | 'address-not-allowed'
+  | 'not-handrail';
+
+/** One message as a site shows it. `sentAt` is ISO 8601, or null where the page does not say. */
+export interface ChatMessage {
+  id: string;
+  sender: Sender;
+  author: string | null;
+  text: string;
+  sentAt: string | null;
+  /** Context or history: it fills windows and raises nothing new. */
+  seen: boolean;
+}
+
+/** Names a conversation within a site. The background makes an opaque key of it before anything leaves the browser. */
+export interface Thread {
+  site: string;
+  name: string;
+}
+
+export interface Reason {
+  text: string;
+  messageId: string | null;
+  /** Code points of the message's text as sent. */
+  start: number | null;
+  end: number | null;
+  quote: string | null;
+}
+
+export interface Step {
+  id: string;
+  text: string;
+  url: string | null;
+}
+
+export interface HelpLine {
+  name: string;
+  purpose: string[];
+  phone: string | null;
+  sms: string | null;
+  chat: string | null;
+  url: string | null;
+  hours: string | null;
+}
+
+export interface RuleSeen {
+  rule: string;
+  weight: number;
+}
+
+/** What a card shows. `id` names the incident: a later warning with the same id updates the same card. */
+export interface ShownWarning {
+  id: string;
+  kind: string;
+  severity: Severity;
+  title: string;
+  why: Reason[];
+  steps: Step[];
+  help: HelpLine[];
+  slots: string[];
+  details: {
+    stage: string | null;
+    variant: string | null;
+    score: number;
+    rules: RuleSeen[];
+    mode: Mode;
+    packVersion: string;
+    packAgeDays: number;
+  };
+}
+
+export type CheckOutcome =
+  | { ok: true; warning: ShownWarning | null; mode: Mode }
+  | { ok: false; code: FailureCode };
+
+/** Why a content script may or may not read the page it is in. */
+export type Standing = { active: true } | { active: false; reason: 'off' | 'no-consent' | 'not-paired' };
+
+/** What the content script can see of the page. `unknown-site`: not a chat that Handrail knows. */
+export type Reading = 'reading' | 'no-chat' | 'cannot-read' | 'unknown-site';
+
+export type TabState = 'protecting' | 'degraded' | 'not-reading' | 'off' | 'not-paired' | 'no-consent';
+
+export interface TabHealth {
+  state: TabState;
+  /** What exactly: a failure code for `degraded`, a reading for `not-reading`, null otherwise. */
+  detail: FailureCode | Reading | 'no-permission' | 'starting' | null;
+}
+
+export interface ServerStatus {
+  mode: Mode;
+  name: string;
+  version: string;
+  packVersion: string;
+  packAgeDays: number;
+  embedder: string;
+  /** False when the server does not know this device's token; null when none was sent. */
+  authorised: boolean | null;
+  /** `too-old` or `too-new` when the server speaks another API version. */
+  note: FailureCode | null;
+}
+
+export type ServerProbe = { ok: true; status: ServerStatus } | { ok: false; code: FailureCode };
+
+export interface Overview {
+  server: { address: string; host: string; isLoopback: boolean };
+  consent: boolean;
+  paired: boolean;
+  region: string | null;
+  regionIsChosen: boolean;
+  probe: ServerProbe;
+  /** `hits`: what was found on the page, counts per selector. */
+  tab: { origin: string | null; isOn: boolean; health: TabHealth; hits: Record<string, number> } | null;
+}
+
+export type ContentRequest =
+  | { kind: 'hello' }
+  | { kind: 'report'; reading: Reading; hits: Record<string, number> }
+  | { kind: 'check'; thread: Thread; messages: ChatMessage[] }
+  | { kind: 'dismiss'; thread: Thread };
+
+export type PageRequest =
+  | { kind: 'get-overview'; tabId: number | null }
+  | { kind: 'give-consent' }
+  | { kind: 'withdraw-consent' }
+  | { kind: 'set-server'; address: string; consent: boolean }
+  | { kind: 'pair'; code: string }
+  | { kind: 'forget-pairing' }
+  | { kind: 'set-region'; region: string | null }
+  | { kind: 'set-site'; origin: string; on: boolean };
+
+export type Request = ContentRequest | PageRequest;
+
+export type Result = { ok: true } | { ok: false; code: FailureCode };
+
+export interface Responses {
+  hello: Standing;
+  report: null;
+  check: CheckOutcome;
+  dismiss: null;
+  'get-overview': Overview;
+  'give-consent': Result;
+  'withdraw-consent': Result;
+  'set-server': Result;
+  pair: Result;
+  'forget-pairing': Result;
+  'set-region': Result;
+  'set-site': Result;
+}
+
+/** What the background tells a content script unasked. */
+export type Push = { kind: 'standing-changed' } | { kind: 'server-back' } | { kind: 'focus-warning' };
+
+export const CONTENT_KINDS: ReadonlySet<string> = new Set<ContentRequest['kind']>(['hello', 'report', 'check', 'dismiss']);
+
+const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high', 'critical'];
+
+export function severityRank(severity: Severity): number {
+  return ORDER.indexOf(severity);
+}
+
+/** Ask the background. Rejects when the background is gone, which in an orphaned content script is for good. */
+export async function send<K extends Request['kind']>(request: Extract<Request, { kind: K }>): Promise<Responses[K]> {
+  return (await chrome.runtime.sendMessage(request)) as Responses[K];
+}

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: at('.'),
+  server: { fs: { allow: [at('..')] } },
+  resolve: { alias: { 'vitest': at('node_modules/vitest'), 'axe-core': at('node_modules/axe-core') } },
+  test: { include: ['../tests/extension/**/*.test.ts'], globals: true, css: true, restoreMocks: true },
+});

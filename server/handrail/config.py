@@ -1,0 +1,220 @@
+"""Settings of the server: the only reader of the environment."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+EMBEDDERS = ("use", "minilm", "none")
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+MIN_SECRET_CHARS = 32
+
+_YES_NO = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
+# A host name, an IPv4 address, or an IPv6 address in brackets: no scheme, port, path or wildcard.
+_HOST = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\]")
+_DATABASE_URL = re.compile(r"[a-z][a-z0-9+]*://.*", re.DOTALL)
+_HOW_TO_MAKE_ONE = "python3 -c 'import secrets; print(secrets.token_urlsafe(32))'"
+# One thread for each numeric library: more would only fight over the cores, and a pool does not survive a fork.
+_THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+# A serving process never fetches a model.
+_OFFLINE = {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"}
+
+
+class SettingsError(ValueError):
+    """A setting that cannot be used; the text says which one and how to put it right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything an operator can choose. Each field is one ``HANDRAIL_…`` variable."""
+
+    # HANDRAIL_DATA_DIR: folder for everything that is written. Default: the platform's folder for user data.
+    data_dir: Path
+    # HANDRAIL_DATABASE_URL: where devices and pairing codes are kept. Default: SQLite in the data folder.
+    database_url: str = field(repr=False)
+    # HANDRAIL_SECRET_KEYS: comma-separated; the first signs, all verify. Default: made once in the data folder.
+    secret_keys: tuple[str, ...] = field(repr=False)
+    # HANDRAIL_HOSTS: comma-separated host names the server answers to, besides those of this computer.
+    hosts: frozenset[str] = frozenset()
+    # HANDRAIL_EMBEDDER: "use" (default), "minilm", "none", or the folder of a sentence-transformers model.
+    embedder: str = "use"
+    # HANDRAIL_PACK: folder of another pattern pack. Default: the pack inside the package.
+    pack: Path | None = None
+    # HANDRAIL_LOG_LEVEL: DEBUG, INFO (default), WARNING or ERROR. No level logs what was written in a chat.
+    log_level: str = "INFO"
+    # HANDRAIL_DATABASE_ECHO: yes or no (default); logs the SQL statements, without their values.
+    database_echo: bool = False
+
+    @classmethod
+    def from_environment(cls, environ: Mapping[str, str] = os.environ) -> Settings:
+        """Read the settings, and make the data folder and the secret key where they are missing.
+
+        An empty variable counts as unset. The data folder is made with mode 0700, the key file with 0600.
+
+        Raises:
+            SettingsError: A variable holds something that cannot be used, or the folder cannot be made.
+        """
+        data_dir = _data_dir(environ.get("HANDRAIL_DATA_DIR", ""))
+        return cls(
+            data_dir=data_dir,
+            database_url=_database_url(environ.get("HANDRAIL_DATABASE_URL", ""), data_dir),
+            secret_keys=_secret_keys(environ.get("HANDRAIL_SECRET_KEYS", ""), data_dir),
+            hosts=_hosts(environ.get("HANDRAIL_HOSTS", "")),
+            embedder=_embedder(environ.get("HANDRAIL_EMBEDDER", "")),
+            pack=_pack(environ.get("HANDRAIL_PACK", "")),
+            log_level=_log_level(environ.get("HANDRAIL_LOG_LEVEL", "")),
+            database_echo=_yes_or_no("HANDRAIL_DATABASE_ECHO", environ.get("HANDRAIL_DATABASE_ECHO", "")),
+        )
+
+
+def prepare_process() -> None:
+    """Give every numeric library one thread and keep model libraries offline.
+
+    Libraries that are imported later read these variables; those that are there already are told. What the operator
+    has set stays.
+    """
+    is_open = not any(name in os.environ for name in _THREAD_VARIABLES)
+    for name in _THREAD_VARIABLES:
+        os.environ.setdefault(name, "1")
+    if is_open:
+        from threadpoolctl import threadpool_limits
+
+        threadpool_limits(limits=1)
+    for name, value in _OFFLINE.items():
+        os.environ.setdefault(name, value)
+
+
+def _data_dir(value: str) -> Path:
+    if value:
+        folder = Path(value).expanduser().absolute()
+    else:
+        from platformdirs import user_data_path
+
+        folder = user_data_path("handrail", appauthor=False)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (OSError, ValueError):
+        raise SettingsError(
+            f"HANDRAIL_DATA_DIR: the folder {folder} cannot be made; name a folder that you can write to."
+        ) from None
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise SettingsError(f"HANDRAIL_DATA_DIR: {folder} cannot be written to; name a folder that you can write to.")
+    return folder
+
+
+def _database_url(value: str, data_dir: Path) -> str:
+    if not value:
+        return f"sqlite:///{data_dir / 'handrail.db'}"
+    if not _DATABASE_URL.fullmatch(value):
+        # The value may hold a password, so it is not repeated.
+        raise SettingsError("HANDRAIL_DATABASE_URL is not a database URL; write it like sqlite:////path/to/handrail.db")
+    return value
+
+
+def _secret_keys(value: str, data_dir: Path) -> tuple[str, ...]:
+    keys = tuple(key.strip() for key in value.split(",") if key.strip()) if value else (_key_of(data_dir),)
+    if not keys or any(len(key) < MIN_SECRET_CHARS for key in keys):
+        raise SettingsError(
+            f"HANDRAIL_SECRET_KEYS: each key needs at least {MIN_SECRET_CHARS} characters; make one: {_HOW_TO_MAKE_ONE}"
+        )
+    return keys
+
+
+def _key_of(data_dir: Path) -> str:
+    """The key in the data folder; the first process to come makes it, and all others read that one."""
+    path = data_dir / "secret.key"
+    try:
+        if not path.exists():
+            _write_once(path, secrets.token_urlsafe(32))
+        if path.stat().st_mode & 0o077 and os.name == "posix":
+            raise SettingsError(f"{path} can be read by others on this computer; run: chmod 600 {path}")
+        key = path.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        raise SettingsError(f"{path} cannot be read or made; delete it, or set HANDRAIL_SECRET_KEYS.") from None
+    if len(key) < MIN_SECRET_CHARS:
+        raise SettingsError(f"{path} holds no usable key; delete it, and a new one is made at the next start.")
+    return key
+
+
+def _write_once(path: Path, content: str) -> None:
+    """Make ``path`` with all of ``content`` or leave the one that is there: no reader ever sees half a key."""
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "w", encoding="ascii") as file:
+            file.write(content + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        try:
+            os.link(draft, path)
+        except FileExistsError:
+            pass  # another process was first, and its key is the one
+    finally:
+        draft.unlink()
+
+
+def _hosts(value: str) -> frozenset[str]:
+    names = [name.strip().lower() for name in value.split(",") if name.strip()]
+    for name in names:
+        if not _HOST.fullmatch(name):
+            raise SettingsError(
+                "HANDRAIL_HOSTS: write host names alone, separated by commas, like handrail.example,chat.example "
+                "(no http://, no port, no path, no *)."
+            )
+    return frozenset(names)
+
+
+def _embedder(value: str) -> str:
+    if not value:
+        return EMBEDDERS[0]
+    if value in EMBEDDERS or Path(value).expanduser().is_dir():
+        return value
+    raise SettingsError(f"HANDRAIL_EMBEDDER: use one of {', '.join(EMBEDDERS)}, or the folder of a model that exists.")
+
+
+def _pack(value: str) -> Path | None:
+    if not value:
+        return None
+    folder = Path(value).expanduser().absolute()
+    if not (folder / "pack.yaml").is_file():
+        raise SettingsError(f"HANDRAIL_PACK: {folder} has no pack.yaml; name the folder of a pattern pack.")
+    return folder
+
+
+def _log_level(value: str) -> str:
+    level = value.upper() or "INFO"
+    if level not in LOG_LEVELS:
+        raise SettingsError(f"HANDRAIL_LOG_LEVEL: use one of {', '.join(LOG_LEVELS)}.")
+    return level
+
+
+def _yes_or_no(name: str, value: str) -> bool:
+    if not value:
+        return False
+    answer = _YES_NO.get(value.strip().lower())
+    if answer is None:
+        raise SettingsError(f"{name}: write yes or no.")
+    return answer
+
+
+@dataclass(frozen=True, slots=True)
+class EngineChoice:
+    """The settings that concern the engine alone; reading them makes no folder and no key."""
+
+    embedder: str
+    pack: Path | None
+
+
+def engine_choice(environ: Mapping[str, str] = os.environ) -> EngineChoice:
+    """Read HANDRAIL_EMBEDDER and HANDRAIL_PACK.
+
+    Raises:
+        SettingsError: One of them cannot be used.
+    """
+    return EngineChoice(
+        embedder=_embedder(environ.get("HANDRAIL_EMBEDDER", "")), pack=_pack(environ.get("HANDRAIL_PACK", ""))
+    )

@@ -1,0 +1,216 @@
+"""The store in a database, through SQLAlchemy: SQLite by default, others by URL."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import (
+    Engine,
+    ForeignKey,
+    LargeBinary,
+    String,
+    create_engine,
+    delete,
+    event,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.engine import Connection, make_url
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, sessionmaker
+
+from handrail.storage.model import (
+    CODE_TRIES,
+    LIVE_CODES,
+    SEEN_EVERY_SECONDS,
+    Device,
+    NewDevice,
+    PairingCode,
+    Redemption,
+    StoreError,
+)
+
+SCHEMA_VERSION = 1
+_BUSY_MILLISECONDS = 5_000
+
+
+class _Table(DeclarativeBase):
+    """All tables of the server."""
+
+
+class _SchemaVersion(_Table):
+    __tablename__ = "schema_version"
+    version: Mapped[int] = mapped_column(primary_key=True)
+
+
+class _Device(_Table):
+    __tablename__ = "devices"
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    name: Mapped[str] = mapped_column(String(64))
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    created_at: Mapped[int]
+    last_seen: Mapped[int | None]
+    revoked_at: Mapped[int | None]
+
+
+class _Code(_Table):
+    __tablename__ = "pairing_codes"
+    nonce: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
+    expires_at: Mapped[int]
+    tries: Mapped[int] = mapped_column(default=0)
+    device_id: Mapped[str | None] = mapped_column(ForeignKey("devices.id"))
+
+
+class SqlStore:
+    """The promises of ``Store``, kept by the database: they hold over threads and processes alike."""
+
+    def __init__(self, url: str, *, echo: bool = False) -> None:
+        """Open the database and make its tables where they are missing.
+
+        Raises:
+            StoreError: The database cannot be opened, or a newer Handrail made it.
+        """
+        try:
+            self._engine = _engine(url, echo)
+        except (SQLAlchemyError, ImportError):
+            raise StoreError("HANDRAIL_DATABASE_URL: there is no driver for a database of that kind.") from None
+        self._reads = sessionmaker(self._engine)
+        # Writers of SQLite take their turn from the first statement on, so no two can read the same tries left.
+        self._writes = sessionmaker(self._engine.execution_options(begin="BEGIN IMMEDIATE"))
+        try:
+            self._prepare()
+        finally:
+            # No connection may be shared with a process that is forked later.
+            self.close()
+
+    def add_code(self, code: PairingCode, *, now: int, only: bool) -> None:
+        """See ``Store``."""
+        with self._writing() as session:
+            if only:
+                session.execute(delete(_Code))
+            session.execute(delete(_Code).where(_Code.expires_at <= now))
+            newest_first = select(_Code.nonce).order_by(_Code.expires_at.desc())
+            surplus = session.scalars(newest_first.offset(LIVE_CODES - 1)).all()
+            session.execute(delete(_Code).where(_Code.nonce.in_(surplus)))
+            session.add(_Code(nonce=code.nonce, expires_at=code.expires_at))
+
+    def newest_code(self, *, now: int) -> PairingCode | None:
+        """See ``Store``."""
+        with self._reading() as session:
+            row = session.scalars(
+                select(_Code).where(*_is_open(now), _Code.tries < CODE_TRIES).order_by(_Code.expires_at.desc()).limit(1)
+            ).first()
+            return PairingCode(row.nonce, row.expires_at) if row else None
+
+    def redeem(self, is_right: Callable[[bytes], bool], device: NewDevice, *, now: int) -> Redemption:
+        """See ``Store``."""
+        with self._writing() as session:
+            # Databases other than SQLite lock the rows, which has the same effect as the one writer there.
+            open_codes = session.scalars(select(_Code).where(*_is_open(now)).with_for_update()).all()
+            live = [row for row in open_codes if row.tries < CODE_TRIES]
+            right = next((row for row in live if is_right(row.nonce)), None)
+            if right is not None:
+                session.add(_Device(id=device.id, name=device.name, token_hash=device.token_hash, created_at=now))
+                session.flush()
+                right.device_id = device.id
+                return Redemption.PAIRED
+            for row in live:
+                row.tries += 1
+            return Redemption.TOO_MANY_TRIES if open_codes and not live else Redemption.WRONG
+
+    def device_of(self, token_hash: str) -> Device | None:
+        """See ``Store``."""
+        with self._reading() as session:
+            row = session.scalars(
+                select(_Device).where(_Device.token_hash == token_hash, _Device.revoked_at.is_(None))
+            ).first()
+            return _device(row) if row else None
+
+    def devices(self) -> Sequence[Device]:
+        """See ``Store``."""
+        with self._reading() as session:
+            rows = session.scalars(select(_Device).order_by(_Device.created_at, _Device.id))
+            return [_device(row) for row in rows]
+
+    def revoke(self, device_id: str, *, now: int) -> bool:
+        """See ``Store``."""
+        statement = update(_Device).where(_Device.id == device_id, _Device.revoked_at.is_(None))
+        with self._writing() as session:
+            revoked = session.scalars(statement.values(revoked_at=now).returning(_Device.id)).all()
+            return bool(revoked)
+
+    def touch(self, device_id: str, *, now: int) -> None:
+        """See ``Store``."""
+        is_due = or_(_Device.last_seen.is_(None), _Device.last_seen <= now - SEEN_EVERY_SECONDS)
+        with self._writing() as session:
+            session.execute(update(_Device).where(_Device.id == device_id, is_due).values(last_seen=now))
+
+    def close(self) -> None:
+        """See ``Store``."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Session]:
+        with _as_store_error(), self._reads.begin() as session:
+            yield session
+
+    @contextmanager
+    def _writing(self) -> Iterator[Session]:
+        with _as_store_error(), self._writes.begin() as session:
+            yield session
+
+    def _prepare(self) -> None:
+        with self._writing() as session:
+            _Table.metadata.create_all(session.connection())
+            version = session.scalars(select(_SchemaVersion.version)).first()
+            if version is None:
+                session.add(_SchemaVersion(version=SCHEMA_VERSION))
+            elif version > SCHEMA_VERSION:
+                raise StoreError("The database was made by a newer Handrail: update this one to use it.")
+
+
+@contextmanager
+def _as_store_error() -> Iterator[None]:
+    try:
+        yield
+    except SQLAlchemyError as error:
+        # The driver's message may name the URL with its password, so it is not repeated.
+        raise StoreError(
+            f"The database does not work ({type(error).__name__}): check HANDRAIL_DATABASE_URL, that its folder can be "
+            "written to, and that the disk is not full."
+        ) from None
+
+
+def _is_open(now: int) -> tuple[Any, Any]:
+    return _Code.device_id.is_(None), _Code.expires_at > now
+
+
+def _device(row: _Device) -> Device:
+    return Device(row.id, row.name, row.created_at, row.last_seen, row.revoked_at)
+
+
+def _engine(url: str, echo: bool) -> Engine:
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite" and parsed.database in (None, "", ":memory:"):
+        # Each connection would have a database of its own.
+        raise StoreError("HANDRAIL_DATABASE_URL: name a file, like sqlite:////path/to/handrail.db")
+    # Values stay out of the log and out of error texts, whatever is echoed.
+    engine = create_engine(parsed, echo=echo, hide_parameters=True)
+    if parsed.get_backend_name() == "sqlite":
+        event.listen(engine, "connect", _on_connect)
+        event.listen(engine, "begin", _on_begin)
+    return engine
+
+
+def _on_connect(connection: Any, _record: object) -> None:
+    # The driver's own transaction handling would begin too late, at the first write.
+    connection.isolation_level = None
+    for pragma in (f"busy_timeout = {_BUSY_MILLISECONDS}", "journal_mode = WAL", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _on_begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))

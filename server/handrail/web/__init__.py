@@ -1,0 +1,85 @@
+"""The Flask side of Handrail. This is where it is put together, and nothing else happens here."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from flask import Flask
+from flask_openapi3.models.info import Info
+from flask_openapi3.openapi import OpenAPI
+
+from handrail import __version__
+from handrail.config import Settings
+from handrail.embedding import load_embedder
+from handrail.engine.similarity import Embedder
+from handrail.storage import Pairing, Store, open_store
+from handrail.web import check, health, help, limits, openapi, pages, pairing, problems
+from handrail.web.access_log import log_requests
+from handrail.web.auth import DeviceCheck
+from handrail.web.limits import RateLimit
+from handrail.web.runtime import Analyzer, Runtime
+from handrail.web.state_token import StateTokens
+from handrail.web.strict_json import StrictRequest
+
+__all__ = ["create_app", "runtime_of"]
+
+
+def create_app(
+    settings: Settings,
+    engine: Analyzer | None = None,
+    store: Store | None = None,
+    *,
+    clock: Callable[[], float] = time.time,
+    load: Callable[[str], Embedder] = load_embedder,
+) -> OpenAPI:
+    """The server as a WSGI application. What is not handed in is made from the settings.
+
+    Raises:
+        PackError: The pattern pack cannot be used.
+        StoreError: The database cannot be opened.
+    """
+    runtime = Runtime(engine or _engine(settings), settings.embedder, load)
+    store = store or open_store(settings.database_url, echo=settings.database_echo)
+    devices = DeviceCheck(store, clock)
+    codes = Pairing(store, settings.secret_keys, clock)
+    states = StateTokens(settings.secret_keys, clock)
+
+    app = _App(__name__, info=Info(title="Handrail", version=__version__), **openapi.OPTIONS)
+    app.logger.disabled = True  # the framework's own lines carry the texts of exceptions
+    app.json.sort_keys = False  # type: ignore[attr-defined] # answers keep the order of the contract
+    app.secret_key, *app.config["SECRET_KEY_FALLBACKS"] = settings.secret_keys
+    app.config.update(SESSION_COOKIE_NAME="handrail", SESSION_COOKIE_SAMESITE="Strict")
+    app.extensions["handrail"] = runtime
+
+    problems.register(app)
+    log_requests(app)
+    limits.register(app, settings.hosts)
+    app.before_request(runtime.start)
+    app.register_api(check.routes(runtime, devices, states, clock))
+    app.register_api(health.routes(runtime, devices, clock, __version__))
+    app.register_api(help.routes(runtime))
+    app.register_api(pairing.routes(codes, RateLimit(30, 60)))
+    app.register_api(openapi.routes())
+    app.register_blueprint(pages.routes(runtime, codes, RateLimit(60, 60), clock))
+    return app
+
+
+class _App(OpenAPI):
+    request_class = StrictRequest
+
+    def log_exception(self, exc_info: Any) -> None:
+        problems.log_fault(exc_info[1])
+
+
+def runtime_of(app: Flask) -> Runtime:
+    """The engine holder of an app."""
+    runtime: Runtime = app.extensions["handrail"]
+    return runtime
+
+
+def _engine(settings: Settings) -> Analyzer:
+    from handrail import Engine, load_pack
+
+    return Engine(load_pack(settings.pack))

@@ -1,0 +1,1 @@
+"""The end-to-end test: real browser, real chat, real server."""

@@ -1,0 +1,81 @@
+/** Which file may import which: the extension's counterpart of the server's import contracts. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const SOURCE = join(__dirname, '../../extension/src');
+
+interface SourceFile {
+  path: string;
+  text: string;
+  imports: string[];
+}
+
+const files: SourceFile[] = readdirSync(SOURCE, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
+  .map((entry) => {
+    const path = relative(SOURCE, join(entry.parentPath, entry.name));
+    const text = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    const imports = [...text.matchAll(/(?:from|import)\s+'(\.[^']+)'/g)].map(([, target]) => relative(SOURCE, join(SOURCE, path, '..', target ?? '')));
+    return { path, text, imports };
+  });
+
+const importsOf = (test: (path: string) => boolean): string[] => files.filter(({ path }) => test(path)).flatMap(({ path, imports }) => imports.map((target) => `${path} → ${target}`));
+const isInside = (folder: string) => (path: string): boolean => path.startsWith(`${folder}/`);
+const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+
+test('the source was found', () => {
+  expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['protocol.ts', 'background.ts', 'sites/thelounge.ts', 'content/main.ts']));
+});
+
+test('the protocol imports nothing', () => {
+  expect(importsOf((path) => path === 'protocol.ts')).toEqual([]);
+});
+
+test('sites know pages and nothing else', () => {
+  expect(importsOf(isInside('sites')).filter((line) => !line.split(' → ')[1]?.startsWith('sites/'))).toEqual([]);
+});
+
+test('content scripts reach neither the network, nor the settings, nor the background', () => {
+  const forbidden = /→ (api-client|answers|settings|background|conversations|registration|tabs)$/;
+  expect(importsOf(isInside('content')).filter((line) => forbidden.test(line))).toEqual([]);
+});
+
+test('only the background runs the API client', () => {
+  const users = files.filter(({ text }) => /import \{[^}]*createApiClient[^}]*\} from/.test(text)).map(({ path }) => path);
+  expect(users).toEqual(['background.ts']);
+});
+
+test('nobody fetches but the API client, which is handed the function', () => {
+  const users = files.filter(({ text }) => /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/.test(code(text))).map(({ path }) => path);
+  expect(users).toEqual([]);
+  expect(files.filter(({ text }) => /\bfetch\b/.test(code(text))).map(({ path }) => path).sort()).toEqual(['api-client.ts', 'background.ts']);
+});
+
+test.each(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'document.write', 'DOMParser', 'eval('])('no file uses %s', (word) => {
+  expect(files.filter(({ text }) => code(text).includes(word)).map(({ path }) => path)).toEqual([]);
+});
+
+test.each(['.click()', '.scrollTo(', '.scrollIntoView', 'execCommand', '.value ='])('nothing that reads pages uses %s', (word) => {
+  const readers = files.filter(({ path }) => isInside('sites')(path) || isInside('content')(path));
+  expect(readers.filter(({ text }) => code(text).includes(word)).map(({ path }) => path)).toEqual([]);
+});
+
+test('no file writes to the console, where message text could end up', () => {
+  expect(files.filter(({ text }) => /\bconsole\./.test(code(text))).map(({ path }) => path)).toEqual([]);
+});
+
+test('no file is longer than 400 lines', () => {
+  expect(files.filter(({ text }) => text.split('\n').length > 400).map(({ path }) => path)).toEqual([]);
+});
+
+/** What is tested elsewhere: pages in the real browser, the rest through the file that uses it. */
+const TESTED_ELSEWHERE: Record<string, string> = {
+  'popup/popup.ts': 'e2e', 'options/options.ts': 'e2e', 'welcome/welcome.ts': 'e2e', 'ui/page.ts': 'e2e',
+  'i18n.ts': 'locales', 'registration.ts': 'background', 'content/words.ts': 'content/card', 'sites/index.ts': 'sites/thelounge',
+};
+
+test('every file has its test at the mirrored path', () => {
+  const hasTest = (path: string): boolean => existsSync(join(__dirname, path.replace(/\.ts$/, '.test.ts')));
+  expect(files.map(({ path }) => path).filter((path) => !hasTest(path) && !(path in TESTED_ELSEWHERE))).toEqual([]);
+});

@@ -1,0 +1,214 @@
+/** @vitest-environment jsdom */
+
+import axe from 'axe-core';
+import { createBanner, type Banner } from '../../../extension/src/content/banner';
+import type { ShownWarning } from '../../../extension/src/protocol';
+import { fakeChrome, personPresses, warning } from '../support';
+
+/** Hands out the closed root of whatever asks for one, as the isolated world's `openOrClosedShadowRoot` does. */
+let root: ShadowRoot;
+const attach = Element.prototype.attachShadow;
+
+class NoResize {
+  observe(): void {}
+  disconnect(): void {}
+}
+
+interface Shown {
+  banner: Banner;
+  dismissed: () => number;
+  stop: AbortController;
+}
+
+function start(): Shown {
+  let dismissals = 0;
+  const stop = new AbortController();
+  const banner = createBanner({ anchor: () => document.querySelector('main'), onDismiss: () => dismissals++, signal: stop.signal });
+  return { banner, dismissed: () => dismissals, stop };
+}
+
+const host = (): HTMLElement => globalThis.handrailCardHost as HTMLElement;
+const button = (action: string): HTMLElement | null => root.querySelector(`[data-action="${action}"]`);
+const press = (action: string): void => personPresses(button(action) as HTMLElement);
+const show = (banner: Banner, change: Partial<ShownWarning> = {}): void => banner.show(warning(change), () => undefined);
+const key = (name: string): KeyboardEvent => new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true });
+
+beforeEach(() => {
+  fakeChrome();
+  vi.useFakeTimers();
+  vi.stubGlobal('ResizeObserver', NoResize);
+  document.body.innerHTML = '<main><h1>Chat</h1><p>rows</p></main>';
+  Element.prototype.attachShadow = function (options: ShadowRootInit) {
+    root = attach.call(this, options);
+    return root;
+  };
+});
+afterEach(() => {
+  Element.prototype.attachShadow = attach;
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  host()?.remove();
+});
+
+test('nothing is on the page before there is something to say', () => {
+  start();
+  expect(host().isConnected).toBe(false);
+  expect(document.documentElement.lastElementChild).toBe(document.body);
+});
+
+test('the card is out of the page\'s reach: a closed root under a name made up for this page', () => {
+  const { banner } = start();
+  show(banner);
+  expect(host().shadowRoot).toBeNull();
+  const name = host().getAttributeNames().find((attribute) => attribute.startsWith('data-'));
+  start();
+  const other = host().getAttributeNames().find((attribute) => attribute.startsWith('data-'));
+  expect(other).not.toBe(name);
+});
+
+test('the page\'s own nodes are left as they are', () => {
+  const before = document.body.innerHTML;
+  show(start().banner);
+  expect(document.body.innerHTML).toBe(before);
+});
+
+test('one incident is one card that updates, never a stack', () => {
+  const { banner } = start();
+  show(banner, { severity: 'medium', kind: 'notice' });
+  show(banner, { severity: 'high', title: 'It got worse.' });
+  expect(root.querySelectorAll('.card')).toHaveLength(1);
+  expect(root.querySelector('h2')?.textContent).toBe('It got worse.');
+});
+
+test('the same warning again changes nothing, not even the focus', () => {
+  const { banner } = start();
+  show(banner);
+  const before = root.querySelector('.card');
+  show(banner);
+  expect(root.querySelector('.card')).toBe(before);
+});
+
+test('"this is fine" takes the card away and says so', () => {
+  const { banner, dismissed } = start();
+  show(banner);
+  press('dismiss');
+  expect(host().isConnected).toBe(false);
+  expect(dismissed()).toBe(1);
+});
+
+test.each(['dismiss', 'collapse'])('a press that a script made up does not %s', (action) => {
+  const { banner, dismissed } = start();
+  show(banner);
+  button(action)?.click();
+  button(action)?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  expect(root.querySelector('.card')).not.toBeNull();
+  expect(dismissed()).toBe(0);
+});
+
+test('Escape makes a high card small and never loses it; the chip brings it back', () => {
+  const { banner, dismissed } = start();
+  show(banner);
+  personPresses(button('collapse') as HTMLElement, key('Escape'));
+  expect(root.querySelector('.card')).toBeNull();
+  expect(root.querySelector('.chip')).not.toBeNull();
+  expect(dismissed()).toBe(0);
+  expect(root.activeElement).toBe(root.querySelector('.chip'));
+  press('expand');
+  expect(root.querySelector('.card')).not.toBeNull();
+});
+
+test('an Escape that a script made up does nothing', () => {
+  const { banner } = start();
+  show(banner);
+  button('collapse')?.dispatchEvent(key('Escape'));
+  expect(root.querySelector('.card')).not.toBeNull();
+});
+
+test('what is made small stays small for news of the same weight, and comes back for worse', () => {
+  const { banner } = start();
+  show(banner);
+  press('collapse');
+  show(banner, { slots: ['audience', 'deadline'] });
+  expect(root.querySelector('.chip')).not.toBeNull();
+  show(banner, { severity: 'critical' });
+  expect(root.querySelector('.card')?.getAttribute('data-look')).toBe('urgent');
+});
+
+test('what is made small is small when its chat is opened again', () => {
+  const { banner } = start();
+  show(banner);
+  press('collapse');
+  banner.clear();
+  show(banner);
+  expect(root.querySelector('.chip')).not.toBeNull();
+  banner.clear();
+  show(banner, { id: 'incident-2' });
+  expect(root.querySelector('.card')).not.toBeNull();
+});
+
+test('an update keeps what the reader had opened', () => {
+  const { banner } = start();
+  show(banner);
+  (root.querySelector('details') as HTMLDetailsElement).open = true;
+  show(banner, { title: 'One more reason.' });
+  expect((root.querySelector('details') as HTMLDetailsElement).open).toBe(true);
+});
+
+test('a card that the page takes away comes back', async () => {
+  const { banner } = start();
+  show(banner);
+  host().remove();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(host().isConnected).toBe(true);
+});
+
+test.each([['high', 'full', 'assertive'], ['medium', 'notice', 'polite']] as const)('a %s warning is read out (%s, %s)', (severity, kind, politeness) => {
+  const { banner } = start();
+  show(banner, { severity, kind });
+  vi.advanceTimersByTime(200);
+  const live = root.querySelector('[aria-live]');
+  expect(live?.getAttribute('aria-live')).toBe(politeness);
+  expect(live?.textContent).toContain('This looks like blackmail.');
+});
+
+test('it does not take the focus by itself, and the shortcut gives it', () => {
+  document.querySelector('main')?.append(Object.assign(document.createElement('textarea'), { id: 'composer' }));
+  document.getElementById('composer')?.focus();
+  const { banner } = start();
+  show(banner);
+  expect(document.activeElement?.id).toBe('composer');
+  banner.focus();
+  expect(document.activeElement).toBe(host());
+  expect(root.activeElement).toBe(root.querySelector('.body'));
+});
+
+test('keys pressed in the card are not for the chat\'s shortcuts', () => {
+  const { banner } = start();
+  show(banner);
+  let heard = 0;
+  window.addEventListener('keydown', () => heard++, { once: true });
+  button('dismiss')?.dispatchEvent(key('a'));
+  expect(heard).toBe(0);
+});
+
+test('the end of reading takes the card away', () => {
+  const { banner, stop } = start();
+  show(banner);
+  stop.abort();
+  expect(host().isConnected).toBe(false);
+});
+
+test.each([
+  ['full', {}], ['quiet', { severity: 'medium', kind: 'notice' }], ['emergency', { severity: 'critical', kind: 'emergency' }],
+] as [string, Partial<ShownWarning>][])('axe finds nothing wrong with the %s card, and did look at it', async (_name, change) => {
+  vi.useRealTimers();
+  HTMLCanvasElement.prototype.getContext = () => null;
+  const { banner } = start();
+  show(banner, change);
+  const copy = document.createElement('div');
+  copy.append(...[...root.children].map((child) => child.cloneNode(true)));
+  document.body.append(copy);
+  const { violations, passes } = await axe.run(copy, { rules: { 'color-contrast': { enabled: false }, 'region': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(passes.map(({ id }) => id)).toContain('button-name');
+});

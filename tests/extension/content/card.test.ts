@@ -1,0 +1,133 @@
+/** @vitest-environment jsdom */
+
+import { lookOf, renderCard, renderChip } from '../../../extension/src/content/card';
+import type { HelpLine, ShownWarning } from '../../../extension/src/protocol';
+import { fakeChrome, warning } from '../support';
+
+fakeChrome();
+
+const TEXT = 'or send it to your mum today';
+const render = (change: Partial<ShownWarning> = {}, isOpen = false): HTMLElement =>
+  renderCard({ warning: warning(change), textOf: (id) => (id === 'm1' ? `i ${TEXT}` : undefined), isOpen });
+const texts = (root: Element, selector: string): string[] => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
+const line = (name: string, rest: Partial<HelpLine>): HelpLine => ({ name, purpose: [], phone: null, sms: null, chat: null, url: null, hours: null, ...rest });
+
+test.each<[string, Partial<ShownWarning>, string]>([
+  ['medium', { severity: 'medium', kind: 'notice' }, 'notice'],
+  ['high', { severity: 'high' }, 'strong'],
+  ['critical', { severity: 'critical' }, 'urgent'],
+  ['an emergency', { severity: 'high', kind: 'emergency' }, 'urgent'],
+  ['one cruel line', { severity: 'medium', kind: 'emergency' }, 'notice'],
+])('%s looks like itself', (_name, change, look) => {
+  expect(lookOf(warning(change))).toBe(look);
+});
+
+test('the marked words are exactly the quotes', () => {
+  expect(texts(render({ why: [{ text: 'They threaten.', messageId: 'm1', start: 5, end: 23, quote: 'send it to your mum' }] }), 'mark')).toEqual(['send it to your mum']);
+});
+
+test('a reason that rests on no message stands first, as what it is all about', () => {
+  const lead = { text: 'This follows a known script.', messageId: null, start: null, end: null, quote: null };
+  const card = render({ why: [lead, ...warning().why] });
+  expect(card.querySelector('#why')?.firstElementChild?.textContent).toBe('This follows a known script.');
+  expect(texts(card, '.why li')).toHaveLength(1);
+  expect(texts(render({ severity: 'medium', kind: 'notice', why: [lead] }), '.words p')).toEqual(['This follows a known script.']);
+});
+
+test('one reason is shown in its sentence; several on one message stand side by side, each once', () => {
+  const send = { text: 'They threaten.', messageId: 'm1', start: 5, end: 24, quote: 'send it to your mum' };
+  const today = { text: 'They set a deadline.', messageId: 'm1', start: 25, end: 30, quote: 'today' };
+  expect(texts(render({ why: [send] }), 'q')).toEqual(['i or send it to your mum today']);
+  expect(texts(render({ why: [send, today, { ...send }] }), '.why li')).toEqual(['send it to your mumThey threaten.', 'todayThey set a deadline.']);
+});
+
+test('reasons on one message stand in the order of its words', () => {
+  const at = (start: number, quote: string) => ({ text: quote, messageId: 'm1', start, end: start + quote.length, quote });
+  const other = { text: 'later', messageId: 'm2', start: 0, end: 5, quote: 'later' };
+  expect(texts(render({ why: [at(25, 'today'), other, at(2, 'or')] }), 'mark')).toEqual(['or', 'today', 'later']);
+});
+
+test('steps come in order, and their links open elsewhere without saying from where', () => {
+  const card = render();
+  expect(texts(card, 'ol > li')).toEqual(['Stop answering.', 'Have pictures taken down. Open example.org']);
+  const link = card.querySelector('ol a') as HTMLAnchorElement;
+  expect([link.href, link.target, link.rel]).toEqual(['https://example.org/remove', '_blank', 'noopener noreferrer']);
+});
+
+test('a full card has the crisis line outside the part that scrolls', () => {
+  const card = render();
+  expect(card.querySelector('.now a')?.getAttribute('href')).toBe('tel:116123');
+  expect(card.querySelector('.body .now')).toBeNull();
+});
+
+test('a line for children and one for everybody are both in sight', () => {
+  const help = [line('Childline', { purpose: ['crisis', 'child'], phone: '0800 1111' }), line('Samaritans', { purpose: ['crisis'], phone: '116 123' }), line('Third', { purpose: ['crisis'], phone: '1' })];
+  expect(texts(render({ help }), '.now > div > span')).toEqual(['Childline · for under 18s', 'Samaritans']);
+});
+
+test('in an emergency the crisis line comes before everything else', () => {
+  const help = [line('Police', { purpose: ['emergency'], phone: '999' }), line('Samaritans', { purpose: ['crisis'], phone: '116 123' })];
+  const card = render({ severity: 'critical', kind: 'emergency', help });
+  const order = [...card.querySelectorAll('.now, h2, .body')].map((element) => element.className || element.localName);
+  expect(order).toEqual(['now', 'h2', 'body']);
+  expect(texts(card, '.now strong')).toEqual(['Samaritans', 'Police']);
+});
+
+test('help is dialled, texted or opened, each in its own way', () => {
+  const help = [line('All', { phone: '1-800-CALL-FBI', sms: 'HOME to 741741', chat: 'chat on the website', url: 'https://www.example.org/help' })];
+  const ways = [...render({ help }).querySelectorAll('.help .ways > *')].map((way) => [way.textContent, way.getAttribute('href')]);
+  expect(ways).toEqual([
+    ['Call 1-800-CALL-FBI', 'tel:18002255324'],
+    ['Text HOME to 741741', 'sms:741741?&body=HOME'],
+    ['Chat: chat on the website', null],
+    ['Open example.org', 'https://www.example.org/help'],
+  ]);
+});
+
+test('the quiet one is a region with a way to learn more, and never an alert', () => {
+  const card = render({ severity: 'medium', kind: 'notice' });
+  expect(card.getAttribute('role')).toBe('region');
+  expect(card.querySelector('ol')).toBeNull();
+  expect(card.querySelector('[data-action="more"]')?.getAttribute('aria-expanded')).toBe('false');
+  expect(texts(render({ severity: 'medium', kind: 'notice' }, true), 'ol > li')).toHaveLength(2);
+});
+
+test('a quiet notice about one cruel line has the crisis line on it', () => {
+  expect(render({ severity: 'medium', kind: 'emergency' }).querySelector('.now a')?.getAttribute('href')).toBe('tel:116123');
+});
+
+test('the loud one is a labelled, described dialog that leaves the page usable', () => {
+  const card = render();
+  expect(card.getAttribute('role')).toBe('alertdialog');
+  expect(card.getAttribute('aria-modal')).toBe('false');
+  expect(card.querySelector(`#${card.getAttribute('aria-labelledby')}`)?.textContent).toBe('This looks like blackmail.');
+  expect(card.querySelector(`#${card.getAttribute('aria-describedby')}`)?.textContent).toContain('They threaten');
+});
+
+test('"Why this?" can be recomputed by hand', () => {
+  const details = render().querySelector('details')?.textContent ?? '';
+  for (const part of ['blackmail for money in a chat (financial-chat)', 'threatening (threat)', 'en.threat/send-it (4)', '7 points', 'full', 'version 1.2, 3 days old']) expect(details).toContain(part);
+  expect(details).not.toContain('%');
+});
+
+test('a stage that a newer server names is shown as it is', () => {
+  const details = { ...warning().details, stage: 'brand-new' };
+  expect(render({ details }).querySelector('details')?.textContent).toContain('brand-new');
+});
+
+test('markup from the server or the chat stays text', () => {
+  const evil = '<img src=x onerror=alert(1)>';
+  const card = render({
+    title: evil,
+    why: [{ text: evil, messageId: 'm9', start: null, end: null, quote: evil }],
+    steps: [{ id: 'a', text: evil, url: 'javascript:alert(1)' }],
+    help: [line(evil, { url: 'javascript:alert(1)', phone: evil, chat: evil })],
+  });
+  expect(card.querySelectorAll('img, script')).toHaveLength(0);
+  expect([...card.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([]);
+  expect(card.querySelector('h2')?.textContent).toBe(evil);
+});
+
+test('the chip says what it opens', () => {
+  expect(renderChip(warning()).getAttribute('aria-label')).toBe('Warning for this chat: This looks like blackmail.');
+});

@@ -1,0 +1,108 @@
+/** @vitest-environment jsdom */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CheckOutcome, Push, Request, Standing } from '../../../extension/src/protocol';
+import { fakeChrome, settled, warning } from '../support';
+
+const PAGE = readFileSync(join(__dirname, '../fixtures/thelounge.html'), 'utf8');
+
+class NoResize {
+  observe(): void {}
+  disconnect(): void {}
+}
+
+/** The other end of a content script. `vanish` is what an update of the extension does to it. */
+class Background {
+  asked: string[] = [];
+  standing: Standing = { active: true };
+  outcome: CheckOutcome = { ok: true, warning: null, mode: 'full' };
+  runtime = { id: 'handrail' as string | undefined, onMessage: { addListener: (listener: typeof this.push) => (this.push = listener) }, sendMessage: (request: Request) => this.answer(request) };
+  push: (push: Push, sender: { id: string }) => void = () => undefined;
+
+  async answer(request: Request): Promise<unknown> {
+    if (this.runtime.id === undefined) throw new Error('Extension context invalidated.');
+    this.asked.push(request.kind);
+    return request.kind === 'hello' ? this.standing : request.kind === 'check' ? this.outcome : null;
+  }
+
+  vanish(): void {
+    this.runtime.id = undefined;
+  }
+}
+
+let background: Background;
+const cardIsShown = (): boolean => globalThis.handrailCardHost?.isConnected ?? false;
+
+async function load(standing: Standing = { active: true }): Promise<void> {
+  background.standing = standing;
+  vi.resetModules();
+  await import('../../../extension/src/content/main');
+  await settled();
+}
+
+beforeEach(() => {
+  background = new Background();
+  fakeChrome({ runtime: background.runtime });
+  vi.useFakeTimers({ now: new Date('2026-11-24T12:00:00Z') });
+  vi.stubGlobal('ResizeObserver', NoResize);
+  globalThis.handrailIsRunning = undefined;
+  globalThis.handrailCardHost = undefined;
+  document.body.innerHTML = PAGE;
+});
+afterEach(() => {
+  background.vanish();
+  vi.advanceTimersByTime(5_000);
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test.each(['off', 'no-consent', 'not-paired'] as const)('a page that is %s is not read at all', async (reason) => {
+  await load({ active: false, reason });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(background.asked).toEqual(['hello']);
+});
+
+test('reading begins when the standing changes, and ends when it changes back', async () => {
+  await load({ active: false, reason: 'off' });
+  background.standing = { active: true };
+  background.outcome = { ok: true, warning: warning(), mode: 'full' };
+  background.push({ kind: 'standing-changed' }, { id: 'handrail' });
+  await settled();
+  expect(background.asked).toContain('check');
+  expect(cardIsShown()).toBe(true);
+  background.standing = { active: false, reason: 'no-consent' };
+  background.push({ kind: 'standing-changed' }, { id: 'handrail' });
+  await settled();
+  expect(cardIsShown()).toBe(false);
+});
+
+test('a word from anyone else changes nothing', async () => {
+  await load({ active: false, reason: 'off' });
+  background.standing = { active: true };
+  background.push({ kind: 'standing-changed' }, { id: 'somebody-else' });
+  await settled();
+  expect(background.asked).toEqual(['hello']);
+});
+
+test('a second copy in the same page does nothing', async () => {
+  await load();
+  const before = background.asked.length;
+  vi.resetModules();
+  await import('../../../extension/src/content/main');
+  await settled();
+  expect(background.asked).toHaveLength(before);
+});
+
+test('an orphan ends quietly: no error, no card that nobody stands behind, no more reading', async () => {
+  background.outcome = { ok: true, warning: warning(), mode: 'full' };
+  await load();
+  expect(cardIsShown()).toBe(true);
+  const before = background.asked.length;
+  background.vanish();
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(cardIsShown()).toBe(false);
+  document.querySelector('.messages')?.append(Object.assign(document.createElement('div'), { id: 'msg-99', className: 'msg' }));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(background.asked).toHaveLength(before);
+});

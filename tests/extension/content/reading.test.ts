@@ -1,0 +1,205 @@
+/** @vitest-environment jsdom */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readingOf, startReading, type Ask, type PageReading } from '../../../extension/src/content/reading';
+import type { CheckOutcome, Request, ShownWarning } from '../../../extension/src/protocol';
+import { createTheLounge } from '../../../extension/src/sites/thelounge';
+import { fakeChrome, personPresses, settled, warning } from '../support';
+
+const PAGE = readFileSync(join(__dirname, '../fixtures/thelounge.html'), 'utf8');
+const CALM: CheckOutcome = { ok: true, warning: null, mode: 'full' };
+
+class NoResize {
+  observe(): void {}
+  disconnect(): void {}
+}
+
+/** A background that answers every check as the test wants, and keeps what it was asked. */
+function background(): { ask: Ask; asked: Request[]; answers: { next: CheckOutcome } } {
+  const asked: Request[] = [];
+  const answers = { next: CALM };
+  const ask = (async (request: Request) => {
+    asked.push(request);
+    return request.kind === 'check' ? answers.next : null;
+  }) as Ask;
+  return { ask, asked, answers };
+}
+
+let reading: PageReading | null = null;
+const host = (): HTMLElement => globalThis.handrailCardHost as HTMLElement;
+const checks = (asked: Request[]): string[][] => asked.flatMap((request) => (request.kind === 'check' ? [request.messages.filter(({ seen }) => !seen).map(({ text }) => text)] : []));
+const reports = (asked: Request[]): string[] => asked.flatMap((request) => (request.kind === 'report' ? [request.reading] : []));
+
+function say(text: string, id: string): void {
+  const row = document.createElement('div');
+  Object.assign(row, { id, className: 'msg' });
+  Object.assign(row.dataset, { type: 'message', from: 'Stranger' });
+  row.append(Object.assign(document.createElement('span'), { className: 'content', textContent: text }));
+  document.querySelector('.messages')?.append(row);
+}
+
+function openChannel(name: string): void {
+  (document.querySelector('#chat-container') as HTMLElement).dataset.currentChannel = name;
+  document.querySelector('.messages')?.replaceChildren();
+}
+
+beforeEach(() => {
+  fakeChrome();
+  vi.useFakeTimers({ now: new Date('2026-11-24T12:00:00Z') });
+  vi.stubGlobal('ResizeObserver', NoResize);
+  document.body.innerHTML = PAGE;
+});
+afterEach(() => {
+  reading?.stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+async function next(answers: { next: CheckOutcome }, change: Partial<ShownWarning>, id: string): Promise<void> {
+  answers.next = { ok: true, warning: warning(change), mode: 'full' };
+  say(`news ${id}`, id);
+  await vi.advanceTimersByTimeAsync(200);
+}
+
+test('the open conversation is checked and reported as read', async () => {
+  const { ask, asked } = background();
+  reading = startReading(ask);
+  await settled();
+  expect(checks(asked)[0]).toContain('hi, who is this?');
+  expect(reports(asked)).toEqual(['reading']);
+  expect(asked.find(({ kind }) => kind === 'check')).toMatchObject({ thread: { site: 'thelounge', name: `${location.origin} local/query/stranger` } });
+});
+
+test('a warning that comes back is shown', async () => {
+  const { ask, answers } = background();
+  reading = startReading(ask);
+  await next(answers, {}, 'msg-90');
+  expect(host().isConnected).toBe(true);
+});
+
+test('each conversation has its own warning: it goes when another is opened and is there on return', async () => {
+  const { ask, answers } = background();
+  reading = startReading(ask);
+  await next(answers, {}, 'msg-90');
+  answers.next = CALM;
+  openChannel('friend');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(host().isConnected).toBe(false);
+  openChannel('Stranger');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(host().isConnected).toBe(true);
+});
+
+test('a warning for a conversation that is no longer open waits for its return', async () => {
+  const { asked } = background();
+  let answer: (outcome: CheckOutcome) => void = () => undefined;
+  const slow = ((request: Request) => {
+    asked.push(request);
+    return request.kind === 'check' ? new Promise<CheckOutcome>((resolve) => (answer = resolve)) : Promise.resolve(null);
+  }) as Ask;
+  reading = startReading(slow);
+  await settled();
+  const forStranger = answer;
+  openChannel('friend');
+  await vi.advanceTimersByTimeAsync(1_000);
+  forStranger({ ok: true, warning: warning(), mode: 'full' });
+  await settled();
+  expect(host().isConnected).toBe(false);
+});
+
+test('an answer that was on its way when the person said "this is fine" does not bring the card back', async () => {
+  let root: ShadowRoot | undefined;
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (options: ShadowRootInit) {
+    return (root = attach.call(this, options));
+  };
+  const { ask, asked, answers } = background();
+  reading = startReading(ask);
+  Element.prototype.attachShadow = attach;
+  await next(answers, {}, 'msg-90');
+  personPresses(root?.querySelector('[data-action="dismiss"]') as Element);
+  expect(asked.at(-1)?.kind).toBe('dismiss');
+  await next(answers, {}, 'msg-91');
+  expect(host().isConnected).toBe(false);
+  await next(answers, { severity: 'critical' }, 'msg-92');
+  expect(host().isConnected).toBe(true);
+});
+
+test('a page that is no known chat is reported, but only after it had time to draw itself', async () => {
+  document.body.innerHTML = '<p>loading</p>';
+  const { ask, asked } = background();
+  reading = startReading(ask);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(reports(asked)).toEqual([]);
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(reports(asked)).toEqual(['unknown-site']);
+  document.body.innerHTML = PAGE;
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(reports(asked)).toEqual(['unknown-site', 'reading']);
+});
+
+test('a lobby is no chat, and that is no fault', async () => {
+  (document.querySelector('.chat-view') as HTMLElement).dataset.type = 'lobby';
+  const { ask, asked } = background();
+  reading = startReading(ask);
+  await settled();
+  expect(reports(asked)).toEqual(['no-chat']);
+  expect(checks(asked)).toEqual([]);
+});
+
+test('a lost check is not lost: it goes again as soon as the server is back', async () => {
+  const { ask, asked, answers } = background();
+  reading = startReading(ask);
+  await settled();
+  answers.next = { ok: false, code: 'unreachable' };
+  say('are you there', 'msg-91');
+  await vi.advanceTimersByTimeAsync(200);
+  answers.next = CALM;
+  reading.refresh();
+  await settled();
+  expect(checks(asked).slice(-2)).toEqual([['are you there'], ['are you there']]);
+});
+
+test('a chat in which nothing happens is reported again after a minute, for the server may have gone', async () => {
+  const { ask, asked } = background();
+  reading = startReading(ask);
+  await vi.advanceTimersByTimeAsync(59_000);
+  expect(reports(asked)).toEqual(['reading']);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(reports(asked)).toEqual(['reading', 'reading']);
+});
+
+test('after the end nothing is read or shown', async () => {
+  const { ask, asked, answers } = background();
+  reading = startReading(ask);
+  await settled();
+  reading.stop();
+  const before = asked.length;
+  await next(answers, {}, 'msg-92');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(asked).toHaveLength(before);
+  expect(host().isConnected).toBe(false);
+});
+
+describe('readingOf', () => {
+  const lounge = createTheLounge(document);
+  test.each([
+    ['rows without text', true, { row: 4, text: 0, composer: 1, conversation: 1 }, 'cannot-read'],
+    ['rows with text', true, { row: 4, text: 4, composer: 1, conversation: 1 }, 'reading'],
+    ['an empty conversation', true, { row: 0, text: 0, composer: 1, conversation: 1 }, 'reading'],
+    ['a conversation without its list', false, { row: 0, text: 0, composer: 1, conversation: 1 }, 'cannot-read'],
+  ])('%s', (_name, isWatching, hits, expected) => {
+    expect(readingOf(lounge, isWatching, hits)).toBe(expected);
+  });
+
+  test('a place to type in without a conversation around it cannot be read', () => {
+    document.body.innerHTML = '<textarea id="input"></textarea>';
+    expect(readingOf(lounge, false, { composer: 1, conversation: 0 })).toBe('cannot-read');
+    expect(readingOf(lounge, false, { composer: 0, conversation: 0 })).toBe('no-chat');
+  });
+
+  test('no adapter, no claim', () => {
+    expect(readingOf(null, false, {})).toBe('unknown-site');
+  });
+});

@@ -1,0 +1,161 @@
+"""Settings come from the environment, and a bad one is refused with the sentence that puts it right."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from handrail.config import Settings, SettingsError
+
+KEY = "k" * 32
+
+
+def read(tmp_path: Path, **variables: str) -> Settings:
+    """Settings with a data folder of this test."""
+    return Settings.from_environment({"HANDRAIL_DATA_DIR": str(tmp_path / "data"), **variables})
+
+
+def mode_of(path: Path) -> int:
+    """The permissions of a file."""
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_without_any_variable_there_are_defaults(tmp_path: Path) -> None:
+    settings = read(tmp_path)
+    assert settings.database_url == f"sqlite:///{tmp_path / 'data' / 'handrail.db'}"
+    assert (settings.embedder, settings.pack, settings.log_level) == ("use", None, "INFO")
+    assert (settings.hosts, settings.database_echo) == (frozenset(), False)
+
+
+def test_the_default_folder_is_where_the_platform_keeps_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert Settings.from_environment({}).data_dir.is_relative_to(tmp_path)
+
+
+def test_an_empty_variable_counts_as_unset(tmp_path: Path) -> None:
+    names = ("DATABASE_URL", "SECRET_KEYS", "HOSTS", "EMBEDDER", "PACK", "LOG_LEVEL", "DATABASE_ECHO")
+    assert read(tmp_path, **{f"HANDRAIL_{name}": "" for name in names}) == read(tmp_path)
+
+
+def test_everything_can_be_set(tmp_path: Path) -> None:
+    (tmp_path / "pack.yaml").touch()
+    settings = read(
+        tmp_path,
+        HANDRAIL_DATABASE_URL="postgresql+psycopg://me:pw@db/handrail",
+        HANDRAIL_SECRET_KEYS=f" {KEY}new , {KEY}old ",
+        HANDRAIL_HOSTS="Handrail.example, [2001:db8::1],",
+        HANDRAIL_EMBEDDER="minilm",
+        HANDRAIL_PACK=str(tmp_path),
+        HANDRAIL_LOG_LEVEL="debug",
+        HANDRAIL_DATABASE_ECHO="Yes",
+    )
+    assert settings == Settings(
+        data_dir=tmp_path / "data",
+        database_url="postgresql+psycopg://me:pw@db/handrail",
+        secret_keys=(f"{KEY}new", f"{KEY}old"),
+        hosts=frozenset({"handrail.example", "[2001:db8::1]"}),
+        embedder="minilm",
+        pack=tmp_path,
+        log_level="DEBUG",
+        database_echo=True,
+    )
+
+
+def test_an_embedder_may_be_a_folder(tmp_path: Path) -> None:
+    assert read(tmp_path, HANDRAIL_EMBEDDER=str(tmp_path)).embedder == str(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "says"),
+    [
+        ("HANDRAIL_DATABASE_URL", "/var/lib/handrail.db", "sqlite:////path"),
+        ("HANDRAIL_SECRET_KEYS", "short", "secrets.token_urlsafe"),
+        ("HANDRAIL_SECRET_KEYS", f"{KEY},short", "secrets.token_urlsafe"),
+        ("HANDRAIL_SECRET_KEYS", " , ", "secrets.token_urlsafe"),
+        ("HANDRAIL_HOSTS", "http://handrail.example", "host names alone"),
+        ("HANDRAIL_HOSTS", "handrail.example:8787", "host names alone"),
+        ("HANDRAIL_HOSTS", "*", "host names alone"),
+        ("HANDRAIL_HOSTS", "*.example", "host names alone"),
+        ("HANDRAIL_HOSTS", "a b", "host names alone"),
+        ("HANDRAIL_EMBEDDER", "/no/such/folder", "minilm"),
+        ("HANDRAIL_PACK", "/no/such/folder", "no pack.yaml"),
+        ("HANDRAIL_LOG_LEVEL", "LOUD", "WARNING"),
+        ("HANDRAIL_DATABASE_ECHO", "perhaps", "yes or no"),
+        ("HANDRAIL_DATA_DIR", "/dev/null/data", "that you can write to"),
+    ],
+)
+def test_a_bad_value_is_refused_with_what_to_do(tmp_path: Path, variable: str, value: str, says: str) -> None:
+    with pytest.raises(SettingsError) as failure:
+        read(tmp_path, **{variable: value})
+    assert variable in str(failure.value)
+    assert says in str(failure.value)
+
+
+@pytest.mark.parametrize("variable", ["HANDRAIL_SECRET_KEYS", "HANDRAIL_DATABASE_URL"])
+def test_a_bad_secret_is_not_repeated(tmp_path: Path, variable: str) -> None:
+    with pytest.raises(SettingsError) as failure:
+        read(tmp_path, **{variable: "hunter2"})
+    assert "hunter2" not in str(failure.value)
+
+
+def test_settings_can_be_printed_without_giving_secrets_away(tmp_path: Path) -> None:
+    settings = read(tmp_path, HANDRAIL_SECRET_KEYS=KEY, HANDRAIL_DATABASE_URL="postgresql://me:hunter2@db/x")
+    assert KEY not in repr(settings)
+    assert "hunter2" not in repr(settings)
+
+
+def test_only_the_owner_can_read_the_folder_and_the_key(tmp_path: Path) -> None:
+    read(tmp_path)
+    assert mode_of(tmp_path / "data") == 0o700
+    assert mode_of(tmp_path / "data" / "secret.key") == 0o600
+    assert [path.name for path in (tmp_path / "data").iterdir()] == ["secret.key"]
+
+
+def test_the_key_is_made_once(tmp_path: Path) -> None:
+    first = read(tmp_path).secret_keys
+    assert read(tmp_path).secret_keys == first
+    assert len(first[0]) >= 43
+
+
+def test_no_key_is_made_where_keys_are_set(tmp_path: Path) -> None:
+    read(tmp_path, HANDRAIL_SECRET_KEYS=KEY)
+    assert list((tmp_path / "data").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "mode", "says"),
+    [("k" * 43, 0o644, "chmod 600"), ("", 0o600, "delete it"), ("short", 0o600, "delete it")],
+)
+def test_a_key_file_that_cannot_be_trusted_is_refused(tmp_path: Path, content: str, mode: int, says: str) -> None:
+    read(tmp_path)
+    file = tmp_path / "data" / "secret.key"
+    file.write_text(content)
+    file.chmod(mode)
+    with pytest.raises(SettingsError, match=says):
+        read(tmp_path)
+
+
+def test_processes_that_start_together_agree_on_one_key(tmp_path: Path) -> None:
+    program = (
+        "import sys; from handrail.config import Settings; print(flush=True); sys.stdin.readline();"
+        "print(Settings.from_environment().secret_keys[0])"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "HANDRAIL_DATA_DIR": str(tmp_path / "data")}
+    racers = [
+        subprocess.Popen(
+            [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+        )
+        for _ in range(4)
+    ]
+    for racer in racers:
+        assert racer.stdout is not None
+        racer.stdout.readline()
+    keys = {racer.communicate("go\n", timeout=60)[0].strip() for racer in racers}
+    assert len(keys) == 1
+    assert keys != {""}

@@ -1,0 +1,117 @@
+"""What only the database store promises: it lasts, processes share it, and it says nothing that it should not."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from handrail.storage import StoreError, open_store
+from handrail.storage.model import NewDevice, PairingCode, Redemption
+
+NOW = 1_000_000
+TRY = """
+import sys
+from handrail.storage import open_store
+from handrail.storage.model import NewDevice
+name = sys.argv[2]
+store = open_store(sys.argv[1])
+print("ready", flush=True)
+sys.stdin.readline()
+print(store.redeem(lambda nonce: True, NewDevice(name, name, name * 64), now=1000000))
+"""
+
+
+def url_of(folder: Path) -> str:
+    """A database in this folder."""
+    return f"sqlite:///{folder / 'store.db'}"
+
+
+def test_devices_and_tries_outlive_a_restart(tmp_path: Path) -> None:
+    store = open_store(url_of(tmp_path))
+    store.add_code(PairingCode(b"1" * 16, NOW + 300), now=NOW, only=False)
+    for _ in range(5):
+        store.redeem(lambda nonce: False, NewDevice("a", "a", "a"), now=NOW)
+    again = open_store(url_of(tmp_path))
+    assert again.redeem(lambda nonce: True, NewDevice("a", "a", "a"), now=NOW) is Redemption.TOO_MANY_TRIES
+
+
+def test_a_code_is_exchanged_once_between_processes(tmp_path: Path) -> None:
+    store = open_store(url_of(tmp_path))
+    store.add_code(PairingCode(b"1" * 16, NOW + 300), now=NOW, only=False)
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    racers = [
+        subprocess.Popen(
+            [sys.executable, "-c", TRY, url_of(tmp_path), name],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=environment,
+        )
+        for name in "abc"
+    ]
+    for racer in racers:
+        assert racer.stdout is not None
+        assert racer.stdout.readline() == "ready\n"
+    results = [racer.communicate("go\n", timeout=60)[0].strip() for racer in racers]
+    assert sorted(results) == ["paired", "wrong", "wrong"]
+    assert len(store.devices()) == 1
+
+
+def test_the_database_waits_for_its_turn_and_keeps_its_references(tmp_path: Path) -> None:
+    store = open_store(url_of(tmp_path))
+    store.devices()
+    with sqlite3.connect(tmp_path / "store.db") as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert connection.execute("SELECT version FROM schema_version").fetchall() == [(1,)]
+
+
+def test_a_database_of_a_newer_handrail_is_left_alone(tmp_path: Path) -> None:
+    open_store(url_of(tmp_path))
+    with sqlite3.connect(tmp_path / "store.db") as connection:
+        connection.execute("UPDATE schema_version SET version = 99")
+    with pytest.raises(StoreError, match="update this one"):
+        open_store(url_of(tmp_path))
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "sqlite:////nowhere/at/all/store.db",
+        "postgresql+nothing://me:hunter2@localhost/x",
+        "nonsense://me:hunter2@localhost/x",
+    ],
+)
+def test_a_database_that_cannot_be_opened_is_said_without_its_password(url: str) -> None:
+    with pytest.raises(StoreError) as failure:
+        open_store(url)
+    assert "HANDRAIL_DATABASE_URL" in str(failure.value)
+    assert "hunter2" not in str(failure.value)
+
+
+def test_a_broken_database_is_a_store_error_later_on_too(tmp_path: Path) -> None:
+    store = open_store(url_of(tmp_path))
+    with sqlite3.connect(tmp_path / "store.db") as connection:
+        connection.execute("DROP TABLE pairing_codes")
+    with pytest.raises(StoreError):
+        store.newest_code(now=NOW)
+
+
+def test_echoed_statements_carry_no_values(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    store = open_store(url_of(tmp_path), echo=True)
+    with caplog.at_level(logging.DEBUG):
+        store.add_code(PairingCode(b"1" * 16, NOW + 300), now=NOW, only=False)
+        store.redeem(lambda nonce: True, NewDevice("id", "s3cret-name", "s3cret-hash"), now=NOW)
+    assert "INSERT INTO devices" in caplog.text
+    assert "s3cret" not in caplog.text
+
+
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:"])
+def test_a_database_in_memory_is_refused_since_each_connection_would_have_its_own(url: str) -> None:
+    with pytest.raises(StoreError, match="name a file"):
+        open_store(url)

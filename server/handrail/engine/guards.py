@@ -15,7 +15,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from handrail.engine.matching import REACH, Match
-from handrail.engine.model import Slot
 from handrail.engine.normalize import Folded, quoted_spans
 from handrail.engine.rules import Guard, GuardRole, Rule
 
@@ -79,15 +78,19 @@ def apply_guards(
         if guard.role is not GuardRole.BENIGN or any(group <= slots for group in guard.unless):
             continue
         sentences = None if guard.is_wide else {window.sentence(hit.start) for hit in own}
-        kept = [match for match in stay if not _silences(guard, sentences, window, match, rules[match.owner].slot)]
-        if len(kept) < len(stay) or (guard.weight and stay):
+        kept = [match for match in stay if not _silences(guard, sentences, window, match, rules[match.owner])]
+        speaks = any(rules[match.owner].language == guard.language for match in stay)
+        if len(kept) < len(stay) or (guard.weight and speaks):
             used[guard.id] = own[0]
         stay = kept
     return stay, list(used.values())
 
 
-def _silences(guard: Guard, sentences: set[int] | None, window: Window, match: Match, slot: Slot) -> bool:
-    return slot in guard.silences and (sentences is None or window.sentence(match.start) in sentences)
+def _silences(guard: Guard, sentences: set[int] | None, window: Window, match: Match, rule: Rule) -> bool:
+    # A word that is innocent in one language may be anything in another.
+    if rule.language != guard.language or rule.slot not in guard.silences:
+        return False
+    return sentences is None or window.sentence(match.start) in sentences
 
 
 def _by_guard(hits: Iterable[GuardHit]) -> list[list[GuardHit]]:

@@ -71,3 +71,4 @@ def test_a_threat_in_spanish_brings_the_card_in_spanish(
     assert "chantaje" in title.lower()
     assert any("Por qué" in heading for heading in card.texts("h3"))
     card.screenshot(artifacts / "card-es.png")
+    assert any("112" in way for way in card.texts(".now a")), "the emergency number of Spain, not that of one service"

@@ -27,7 +27,7 @@ from handrail.engine.model import (
     State,
 )
 from handrail.engine.rules import Pack
-from handrail.engine.scoring import NOTHING, Verdict, decide, sequence_signals
+from handrail.engine.scoring import NOTHING, Verdict, decide, verdict_signals
 from handrail.engine.similarity import Embedder, ScriptIndex
 from handrail.engine.tracking import advance, author_key, moment, track_of, with_track
 
@@ -37,13 +37,18 @@ FRAGMENTS = 3
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """What one new message came to."""
+    """What one new message came to; ``similar`` is its similarity to known scripts, where that was asked."""
 
     author: str
     verdict: Verdict
     detected: Detected
-    support: tuple[Signal, ...]
+    similar: Signal | None
     message: Message
+
+    @property
+    def has_news(self) -> bool:
+        """Whether the message added something that counts."""
+        return any(signal.weight for signal in self.detected.signals)
 
 
 class Engine:
@@ -103,16 +108,16 @@ class Engine:
                 step, state = self._step(message, before, state, now)
                 steps.append(step)
             before.append(message)
-        current = self._current(steps, state)
+        current = self._current(steps, state, before)
         assessment = self._assessment(current, messages)
-        has_news = any(step.detected.signals for step in steps)
-        if has_news and assessment.severity.rank >= Severity.MEDIUM.rank:
+        warning = None
+        if assessment.severity.rank >= Severity.MEDIUM.rank and any(
+            s.has_news and s.author == current.author for s in steps
+        ):
             incident = state.incident or _incident(conversation, current.message, state)
             highest = max(state.severity, assessment.severity, key=lambda severity: severity.rank)
             state = replace(state, incident=incident, severity=highest)
             warning = warn(assessment, incident, reader or Reader(), self.pack)
-        else:
-            warning = None
         unknown = {rule for step in steps for rule in step.detected.unknown_rules}
         return Analysis(replace(assessment, unknown_rules=tuple(sorted(unknown))), warning, state, self.mode)
 
@@ -126,20 +131,21 @@ class Engine:
         author = author_key(message)
         at = moment(message, now, state)
         detected = self._detect(message, before)
-        track = advance(track_of(state, author), detected.signals, at, self.pack.memory)
-        # One guard is enough: the same laughter may stand in the lists of several languages.
-        support = tuple(sorted((g for g in detected.guards if g.weight), key=lambda guard: guard.weight)[:1])
-        verdict = decide(track, support, self.pack)
-        if (
-            self._scripts is not None
-            and detected.signals
-            and Severity.NONE.rank < verdict.severity.rank < Severity.HIGH.rank
-        ):
-            similar = self._scripts.signal(" ".join(w.text for w in self._detector.read(message).words), message)
-            if similar is not None:
-                support = (*support, similar)
-                verdict = decide(track, support, self.pack)
-        return _Step(author, verdict, detected, support, message), with_track(state, author, track, at)
+        softening = min((guard for guard in detected.guards if guard.weight), key=lambda g: g.weight, default=None)
+        softened_by = softening.rule if softening else None
+        track = advance(track_of(state, author), detected.signals, at, self.pack.memory, softened_by)
+        verdict = decide(track, 0, self.pack)
+        similar = self._similar(message, detected, verdict)
+        if similar is not None:
+            verdict = decide(track, similar.weight, self.pack)
+        return _Step(author, verdict, detected, similar, message), with_track(state, author, track, at)
+
+    def _similar(self, message: Message, detected: Detected, verdict: Verdict) -> Signal | None:
+        """Similarity to known scripts, asked only where rules found something and have not decided by themselves."""
+        is_undecided = Severity.NONE.rank < verdict.severity.rank < Severity.HIGH.rank
+        if self._scripts is None or not detected.signals or not is_undecided:
+            return None
+        return self._scripts.signal(" ".join(word.text for word in self._detector.read(message).words), message)
 
     def _detect(self, message: Message, before: Sequence[Message]) -> Detected:
         """Signals of a message by itself and of the fragments that end in it."""
@@ -169,18 +175,23 @@ class Engine:
             fragments.insert(0, reading)
         return fragments
 
-    def _current(self, steps: Sequence[_Step], state: State) -> _Step:
-        """The step that speaks for the request: the last of the highest severity."""
-        nobody = _Step("", NOTHING, Detected(), (), Message("", id=""))
-        latest = {step.author: step for step in steps}
+    def _current(self, steps: Sequence[_Step], state: State, messages: Sequence[Message]) -> _Step:
+        """The author who speaks for the conversation: of the highest severity, the one heard last."""
+        last = messages[-1] if messages else Message("")
+        latest = {
+            author: _Step(author, decide(track, 0, self.pack), Detected(), None, last) for author, track in state.tracks
+        }
+        latest |= {step.author: step for step in steps}
+        nobody = _Step("", NOTHING, Detected(), None, last)
         return max(reversed([nobody, *latest.values()]), key=lambda step: step.verdict.severity.rank)
 
     def _assessment(self, step: _Step, messages: Sequence[Message]) -> Assessment:
         verdict = step.verdict
+        evidence = {guard.rule: guard.evidence for guard in step.detected.guards}
         signals = (
             *self._counted(verdict.counted, step, messages),
-            *sequence_signals(verdict, step.message.id),
-            *step.support,
+            *(replace(s, evidence=evidence.get(s.rule, ())) for s in verdict_signals(verdict, step.message.id)),
+            *((step.similar,) if step.similar else ()),
             *(guard for guard in step.detected.guards if not guard.weight),
         )
         return Assessment(

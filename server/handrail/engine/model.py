@@ -262,7 +262,8 @@ class SafetyWarning:
 class Mark:
     """A signal as the state remembers it: no text, only the rule, its weight, and when it was seen.
 
-    ``at`` is seconds since the epoch, ``turn`` the count of the other side's messages.
+    ``at`` is seconds since the epoch, ``turn`` the count of the other side's messages, ``softened_by`` the guard that
+    spoke in the same message ("lol"), if any.
     """
 
     rule: str
@@ -273,6 +274,7 @@ class Mark:
     message_id: str
     at: int
     turn: int
+    softened_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

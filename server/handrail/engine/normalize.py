@@ -170,6 +170,8 @@ def _fold_characters(text: str) -> tuple[str, Callable[[int], int]]:
     return "".join(out), origin.__getitem__
 
 
+# Letters in filled circles and squares, which NFKC leaves alone.
+_WHITE_ON_BLACK = {first + letter: ord("a") + letter for first in (0x1F150, 0x1F170) for letter in range(26)}
 _MAX_CACHED_CHARACTERS = 20_000
 _CHARACTERS: dict[str, tuple[str, bool, bool]] = {}
 
@@ -187,7 +189,7 @@ def _fold_character(char: str) -> tuple[str, bool, bool]:
         return " ", False, False
     if char in _APOSTROPHES:
         return "'", False, False
-    styled = unicodedata.normalize("NFKC", char).casefold()
+    styled = unicodedata.normalize("NFKC", char.translate(_WHITE_ON_BLACK)).casefold()
     letters = unicodedata.normalize("NFD", styled)
     bare = "".join(piece for piece in letters if unicodedata.category(piece) != "Mn")
     takes_accents = bare.isascii() or unicodedata.name(bare[0], "").startswith(("LATIN", "GREEK", "CYRILLIC"))
@@ -196,25 +198,30 @@ def _fold_character(char: str) -> tuple[str, bool, bool]:
 
 def _split(chars: str, origin: Callable[[int], int], vocabulary: Container[str]) -> Iterator[Word]:
     """Cut folded characters into words."""
-    end_before = 0
+    end_before = taken = 0
 
-    def word(text: str, start: int, end: int) -> Word:
-        nonlocal end_before
+    def word(text: str, start: int, end: int) -> Iterator[Word]:
+        nonlocal end_before, taken
         breaks = end_before > 0 and _BREAKING.search(chars, end_before, min(start + 1, len(chars))) is not None
         end_before = end
-        return Word(text, origin(start), origin(end - 1) + 1, breaks)
+        # One character may unfold into several words ("½", "ﷺ"): it belongs to the first, so that spans never overlap.
+        first, after = max(origin(start), taken), origin(end - 1) + 1
+        if first < after:
+            taken = after
+            yield Word(text, first, after, breaks)
 
     for found in _CHUNK.finditer(chars):
         chunk, start = found.group(), found.start()
         if chunk.isalpha():
-            yield word(_known_form(chunk, vocabulary), start, found.end())
+            yield from word(_known_form(chunk, vocabulary), start, found.end())
             continue
         core = chunk.strip(_EDGE)
         if core and (leet := _unleet(core, vocabulary)) is not None:
             at = start + chunk.index(core)
-            yield word(leet, at, at + len(core))
+            yield from word(leet, at, at + len(core))
             continue
-        yield from (word(*piece) for piece in _pieces(chunk, start, vocabulary))
+        for piece in _pieces(chunk, start, vocabulary):
+            yield from word(*piece)
 
 
 def _pieces(chunk: str, start: int, vocabulary: Container[str]) -> Iterator[tuple[str, int, int]]:

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handrail.engine.model import Mark, Severity, Signal, Slot, Source, Stage, Track
-from handrail.engine.rules import Composite, Pack, Thresholds
+from handrail.engine.rules import Composite, Guard, Pack, Thresholds
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """The decision.
 
-    ``counted`` are the marks whose weights are in the score, one a slot; ``composite`` is the one that holds, if any.
+    ``counted`` are the marks whose weights are in the score, one a slot; ``composite`` is the one that holds and
+    ``softening`` the guard that weighs against it, if any.
     """
 
     severity: Severity
@@ -22,28 +23,39 @@ class Verdict:
     variant: str | None
     counted: tuple[Mark, ...]
     composite: Composite | None
+    softening: Guard | None
 
 
-NOTHING = Verdict(Severity.NONE, 0, None, None, (), None)
+NOTHING = Verdict(Severity.NONE, 0, None, None, (), None, None)
 
 
-def decide(track: Track, support: Sequence[Signal], pack: Pack) -> Verdict:
+def decide(track: Track, support: int, pack: Pack) -> Verdict:
     """Score one author's track.
 
-    The score is the sum of the strongest mark of every slot, of the strongest composite that holds, and of ``support``
-    (signals of the latest message that fill no slot: similarity adds, guards take away). Support alone counts for
-    nothing, and without a composite nothing goes above ``medium``: many weak signs are not a threat.
+    The score is the sum of the strongest mark of every slot, of the strongest composite that holds, of ``support``
+    (the points of similarity, 0 or more), and of a softening guard where all that counts was said with it. Support
+    alone counts for nothing, and without a composite nothing goes above ``medium``: many weak signs are not a threat.
     """
     counted = _strongest(track.marks)
     if not counted:
         return NOTHING
     composite = _strongest_composite(track.marks, pack.composites)
-    score = sum(mark.weight for mark in counted) + sum(signal.weight for signal in support)
-    score += composite.weight if composite else 0
+    softening = _softening(counted, pack) if composite else None
+    score = sum(mark.weight for mark in counted) + support
+    score += (composite.weight if composite else 0) + (softening.weight if softening else 0)
     granted = composite.grants if composite else Severity.MEDIUM
     severity = min(_reached(score, pack.thresholds), granted, key=lambda s: s.rank)
     variant = composite.variant if composite else None
-    return Verdict(severity, max(score, 0), _stage(counted), variant, counted, composite)
+    return Verdict(severity, score, _stage(counted), variant, counted, composite, softening)
+
+
+def _softening(counted: Sequence[Mark], pack: Pack) -> Guard | None:
+    """The guard that weighs against a threat: only where every mark that counts was made in its company."""
+    guards = {guard.id: guard for guard in pack.guards if guard.weight}
+    spoken = [guards.get(mark.softened_by or "") for mark in counted]
+    if any(guard is None for guard in spoken):
+        return None
+    return max((guard for guard in spoken if guard), key=lambda guard: guard.weight, default=None)
 
 
 def _strongest_composite(marks: Sequence[Mark], composites: Sequence[Composite]) -> Composite | None:
@@ -91,8 +103,13 @@ def _stage(counted: Sequence[Mark]) -> Stage | None:
     return max(stages, key=order.index, default=None)
 
 
-def sequence_signals(verdict: Verdict, message_id: str) -> tuple[Signal, ...]:
-    """The composite of a verdict as a signal, so that the sum can be redone from the signals alone."""
-    if verdict.composite is None:
-        return ()
-    return (Signal(verdict.composite.id, Source.SEQUENCE, None, None, verdict.composite.weight, message_id),)
+def verdict_signals(verdict: Verdict, message_id: str) -> tuple[Signal, ...]:
+    """The composite and the softening guard as signals, so that the sum can be redone from the signals alone."""
+    signals = []
+    if verdict.composite is not None:
+        composite = verdict.composite
+        signals.append(Signal(composite.id, Source.SEQUENCE, None, None, composite.weight, message_id))
+    if verdict.softening is not None:
+        softening = verdict.softening
+        signals.append(Signal(softening.id, Source.GUARD, None, None, softening.weight, message_id))
+    return tuple(signals)

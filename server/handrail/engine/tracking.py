@@ -38,8 +38,13 @@ def track_of(state: State, author: str) -> Track:
     return dict(state.tracks).get(author, Track())
 
 
-def advance(track: Track, signals: Sequence[Signal], at: int, memory: Mapping[Slot, int]) -> Track:
-    """The track after one more message by its author: faded marks gone, new ones added."""
+def advance(
+    track: Track, signals: Sequence[Signal], at: int, memory: Mapping[Slot, int], softened_by: str | None = None
+) -> Track:
+    """The track after one more message by its author: faded marks gone, new ones added.
+
+    ``softened_by`` is the guard that weighs against what this message says.
+    """
     turn = track.turn + 1
     kept = [
         mark
@@ -50,14 +55,15 @@ def advance(track: Track, signals: Sequence[Signal], at: int, memory: Mapping[Sl
         if signal.slot is not None:
             kept.append(
                 Mark(
-                    signal.rule,
-                    signal.source,
-                    signal.stage,
-                    signal.slot,
-                    signal.weight,
-                    signal.message_id[:64],
-                    at,
-                    turn,
+                    rule=signal.rule,
+                    source=signal.source,
+                    stage=signal.stage,
+                    slot=signal.slot,
+                    weight=signal.weight,
+                    message_id=signal.message_id[:64],
+                    at=at,
+                    turn=turn,
+                    softened_by=softened_by,
                 )
             )
     return Track(_condense(kept), turn)
@@ -109,6 +115,7 @@ def dump_state(state: State) -> dict[str, Any]:
                         m.message_id,
                         m.at,
                         m.turn,
+                        m.softened_by,
                     ]
                     for m in track.marks
                 ],
@@ -138,7 +145,7 @@ def load_state(data: Any) -> State:
 
 
 def _load_mark(values: Sequence[Any]) -> Mark:
-    rule, source, stage, slot, weight, message_id, at, turn = values
+    rule, source, stage, slot, weight, message_id, at, turn, softened_by = values
     return Mark(
         rule=str(rule),
         source=Source(source),
@@ -148,4 +155,5 @@ def _load_mark(values: Sequence[Any]) -> Mark:
         message_id=str(message_id),
         at=int(at),
         turn=int(turn),
+        softened_by=None if softened_by is None else str(softened_by),
     )

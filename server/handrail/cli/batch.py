@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any, TextIO
@@ -85,12 +86,16 @@ def _check_line(line: str, engine: Engine) -> dict[str, Any]:
     line_id: Any = None
     try:
         data = _parse(line)
-        line_id = data.get("id")
-        if not isinstance(line_id, str | int | float | None):
-            line_id = None
+        line_id = _id(data.get("id"))
         return {"id": line_id, **check_conversation(list(_messages(data)), engine, key=str(line_id))}
     except LineError as error:
         return {"id": line_id, "error": str(error)}
+
+
+def _id(value: Any) -> Any:
+    """The id as it can be given back in JSON, else ``None``; Python reads ``NaN`` and ``1e999``, which JSON lacks."""
+    is_scalar = isinstance(value, str | int) or (isinstance(value, float) and math.isfinite(value))
+    return value if is_scalar else None
 
 
 def _parse(line: str) -> dict[str, Any]:

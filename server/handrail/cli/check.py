@@ -15,8 +15,9 @@ from handrail.engine.model import Message, Reader
 from handrail.engine.wire import dump_analysis
 
 
-@click.command()
-@click.argument("text", required=False)
+# A message may begin with a dash, and no error may repeat what was written.
+@click.command(context_settings={"ignore_unknown_options": True})
+@click.argument("texts", metavar="[TEXT]", nargs=-1, type=click.UNPROCESSED)
 @click.option("--json", "as_json", is_flag=True, help="Print the assessment and the warning as JSON.")
 @click.option("--explain", is_flag=True, help="Print how the score came about, sum by sum.")
 @click.option(
@@ -28,7 +29,7 @@ from handrail.engine.wire import dump_analysis
 @click.option("--region", default=None, help="Country for help lines, such as GB or GB-SCT.")
 @click.option("--rules-only", is_flag=True, help="Do not load the sentence model.")
 def check(
-    text: str | None,
+    texts: tuple[str, ...],
     as_json: bool,
     explain: bool,
     jsonl: TextIO | None,
@@ -36,7 +37,7 @@ def check(
     region: str | None,
     rules_only: bool,
 ) -> None:
-    r"""Check a message, as if a stranger had sent it.
+    """Check a message, as if a stranger had sent it.
 
     \b
     handrail check "i have your pictures, pay me"
@@ -45,15 +46,14 @@ def check(
     echo "a message" | handrail check -
 
     Exit status 0 whatever the severity; 1 when a line of a file could not be read.
-    """
+    """  # noqa: D301 - click reads the backspace
     if jsonl is not None:
-        if text is not None:
+        if texts:
             raise click.UsageError("Give a text or --jsonl, not both.")
         sys.exit(check_lines(jsonl, sys.stdout, sys.stderr, make_engine(rules_only=rules_only)))
-    if text == "-":
-        text = sys.stdin.read()
-    if text is None:
-        raise click.UsageError('Give the message in quotes, as in: handrail check "the message"')
+    if len(texts) != 1:
+        raise click.UsageError('Give one message, in quotes, as in: handrail check "the message"')
+    text = _standard_input() if texts[0] == "-" else texts[0]
     analysis = make_engine(rules_only=rules_only).analyze(
         [Message(text, id="0")], reader=Reader(locale=locale, region=region)
     )
@@ -63,3 +63,8 @@ def check(
     click.echo(readable(analysis))
     if explain:
         click.echo(explain_arithmetic(analysis))
+
+
+def _standard_input() -> str:
+    """All of standard input; bytes that are no UTF-8 become lone surrogates, which the engine takes."""
+    return sys.stdin.buffer.read().decode("utf-8", "surrogateescape")

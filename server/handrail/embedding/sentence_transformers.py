@@ -23,6 +23,8 @@ class SentenceTransformerEmbedder:
     def __init__(self, folder: Path, name: str) -> None:
         if importlib.util.find_spec("sentence_transformers") is None:
             raise EmbedderUnavailable(f"sentence-transformers is not installed; get it with: pip install '{EXTRA}'")
+        if not any((folder / name).is_file() for name in ("modules.json", "config.json")):
+            raise EmbedderUnavailable(f"{folder.name!r} is no folder with a sentence-transformers model")
         prepare_process()
         import torch
         from sentence_transformers import SentenceTransformer

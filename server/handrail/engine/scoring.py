@@ -40,7 +40,8 @@ def decide(track: Track, support: int, pack: Pack) -> Verdict:
     if not counted:
         return NOTHING
     composite = _strongest_composite(track.marks, pack.composites)
-    softening = _softening(counted, pack) if composite else None
+    is_threat = composite is not None and composite.grants.rank >= Severity.HIGH.rank
+    softening = _softening(counted, pack) if is_threat else None
     score = sum(mark.weight for mark in counted) + support
     score += (composite.weight if composite else 0) + (softening.weight if softening else 0)
     granted = composite.grants if composite else Severity.MEDIUM

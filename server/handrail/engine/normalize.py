@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import pairwise, product
 
 SPACE = " "
 BREAK = "\n"
@@ -36,6 +37,7 @@ _QUOTES = '"“”«»„‟'
 _CHUNK = re.compile(r"\S+")
 _EMOJI = "\U0001f300-\U0001faff\u2600-\u27bf"
 _PIECE = re.compile(rf"[^\W_]+(?:[{_APOSTROPHES}][^\W_]+)*|[{re.escape(_CURRENCY)}{_EMOJI}]")
+_SINGLE_QUOTED = re.compile(r"(?<![^\s(\[{:\"“])['‘](?=\S)[^\n]{3,600}?(?<=[\w.!?,…])['’](?![^\s.,;:!?)\]}\"”])")
 _NUMBER = re.compile(r"\d++(?:[.,]\d++)+(?![^\W_])")
 _GLUED_NUMBER = re.compile(r"(\d++)([^\W\d_]++)\Z")
 _NOT_APOSTROPHE = str.maketrans("", "", _APOSTROPHES)
@@ -124,12 +126,16 @@ def fold(text: str, vocabulary: Container[str] = frozenset()) -> tuple[Word, ...
     """
     chars, origin = _fold_characters(text)
     words = list(_split(chars, origin, vocabulary))
-    words = _join_spelled(words, vocabulary)
+    words = _join_spelled(words, text, vocabulary)
     return tuple(_read_lone_one(words, text))
 
 
 def quoted_spans(text: str) -> tuple[tuple[int, int], ...]:
-    """Stretches of the original between double quotation marks, in code points; an unclosed one is no quotation."""
+    """Stretches of the original between quotation marks, in code points, in order; an unclosed one is no quotation.
+
+    Double marks pair up as they come. Single marks count only where a word begins and ends with them, so that
+    apostrophes do not.
+    """
     spans: list[tuple[int, int]] = []
     opened: int | None = None
     for at, char in enumerate(text):
@@ -139,7 +145,8 @@ def quoted_spans(text: str) -> tuple[tuple[int, int], ...]:
             else:
                 spans.append((opened, at + 1))
                 opened = None
-    return tuple(spans)
+    spans.extend(found.span() for found in _SINGLE_QUOTED.finditer(text))
+    return tuple(sorted(spans))
 
 
 def _fold_characters(text: str) -> tuple[str, Callable[[int], int]]:
@@ -285,7 +292,7 @@ def _unleet(core: str, vocabulary: Container[str]) -> str | None:
     return None
 
 
-def _join_spelled(words: list[Word], vocabulary: Container[str]) -> list[Word]:
+def _join_spelled(words: list[Word], text: str, vocabulary: Container[str]) -> list[Word]:
     """Put letters that were spelled apart (``p a y``, ``p.a.y``) back into known words."""
     out: list[Word] = []
     at = 0
@@ -294,7 +301,7 @@ def _join_spelled(words: list[Word], vocabulary: Container[str]) -> list[Word]:
         while end < len(words) and end - at < _MAX_SPELLED and len(words[end].text) == 1:
             end += 1
         run = words[at:end]
-        if len(run) < 3 or (joined := _segment(run, vocabulary)) is None:
+        if len(run) < 3 or (joined := _segment(run, _edges(run, text), vocabulary)) is None:
             out.extend(run or words[at : at + 1])
             at = max(end, at + 1)
         else:
@@ -303,19 +310,33 @@ def _join_spelled(words: list[Word], vocabulary: Container[str]) -> list[Word]:
     return out
 
 
-def _segment(run: list[Word], vocabulary: Container[str]) -> list[Word] | None:
-    """The fewest known words that spell the run, or ``None`` when none do or no word of three letters results."""
+def _edges(run: Sequence[Word], text: str) -> frozenset[int]:
+    """Where words begin in a spelled run, as far as its spacing tells: ``p a y  m e`` and ``p-a-y m-e`` say it."""
+    gaps = [text[before.end : after.start] for before, after in pairwise(run)]
+    usual = Counter(gaps).most_common(1)[0][0]
+    return frozenset(index for index, gap in enumerate(gaps, start=1) if gap != usual)
+
+
+def _segment(run: Sequence[Word], edges: frozenset[int], vocabulary: Container[str]) -> list[Word] | None:
+    """The known words that best spell the run, or ``None`` when none do or no word of three letters results.
+
+    Best are those that respect the edges, then the fewest.
+    """
     letters = [_LEET.get(word.text, word.text)[0] for word in run]
-    best: list[list[tuple[int, int]] | None] = [[]] + [None] * len(letters)
+    best: list[tuple[int, list[tuple[int, int]]] | None] = [(0, [])] + [None] * len(letters)
     for end in range(1, len(letters) + 1):
         for start in range(max(0, end - 20), end):
             before = best[start]
             if before is None or "".join(letters[start:end]) not in vocabulary:
                 continue
+            ignored = sum(start < edge < end for edge in edges) + (
+                bool(edges) and end < len(letters) and end not in edges
+            )
+            cost = before[0] + 1 + 100 * ignored
             known = best[end]
-            if known is None or len(before) + 1 < len(known):
-                best[end] = [*before, (start, end)]
-    cuts = best[-1]
+            if known is None or cost < known[0]:
+                best[end] = (cost, [*before[1], (start, end)])
+    cuts = best[-1][1] if best[-1] else []
     if not cuts or max(end - start for start, end in cuts) < 3:
         return None
     return [

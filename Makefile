@@ -1,6 +1,6 @@
 # One line of help a target: `make help`.
 .DEFAULT_GOAL := help
-.PHONY: help serve test lint check e2e bench extension eval
+.PHONY: help serve test lint check e2e bench extension
 
 BIN := .venv/bin
 LITE ?=

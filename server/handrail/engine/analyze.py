@@ -37,18 +37,18 @@ FRAGMENTS = 3
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """What one new message came to; ``similar`` is its similarity to known scripts, where that was asked."""
+    """What one new message came to.
+
+    ``similar`` is its similarity to known scripts, where that was asked; ``has_news`` says whether the message added
+    something that counts, or completed what was said before.
+    """
 
     author: str
     verdict: Verdict
     detected: Detected
     similar: Signal | None
     message: Message
-
-    @property
-    def has_news(self) -> bool:
-        """Whether the message added something that counts."""
-        return any(signal.weight for signal in self.detected.signals)
+    has_news: bool = False
 
 
 class Engine:
@@ -133,12 +133,16 @@ class Engine:
         detected = self._detect(message, before)
         softening = min((guard for guard in detected.guards if guard.weight), key=lambda g: g.weight, default=None)
         softened_by = softening.rule if softening else None
-        track = advance(track_of(state, author), detected.signals, at, self.pack.memory, softened_by)
+        earlier = track_of(state, author)
+        track = advance(earlier, detected.signals, at, self.pack.memory, softened_by)
         verdict = decide(track, 0, self.pack)
         similar = self._similar(message, detected, verdict)
         if similar is not None:
             verdict = decide(track, similar.weight, self.pack)
-        return _Step(author, verdict, detected, similar, message), with_track(state, author, track, at)
+        has_news = any(signal.weight for signal in detected.signals) or (
+            bool(detected.signals) and verdict.severity.rank > decide(earlier, 0, self.pack).severity.rank
+        )
+        return _Step(author, verdict, detected, similar, message, has_news), with_track(state, author, track, at)
 
     def _similar(self, message: Message, detected: Detected, verdict: Verdict) -> Signal | None:
         """Similarity to known scripts, asked only where rules found something and have not decided by themselves."""

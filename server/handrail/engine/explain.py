@@ -25,11 +25,12 @@ _EMERGENCY_FIRST = ("crisis", "emergency", "child", "report", "image-removal", "
 
 
 def texts_for(pack: Pack, locale: str) -> Texts:
-    """The texts of the nearest language: ``es-MX`` → ``es-MX``, ``es``, else English."""
-    tag = locale
+    """The texts of the nearest language: ``es-MX`` → ``es-MX``, ``es``, else English. Case does not matter."""
+    known = {language.lower(): texts for language, texts in pack.texts.items()}
+    tag = locale.lower()
     while tag:
-        if tag in pack.texts:
-            return pack.texts[tag]
+        if tag in known:
+            return known[tag]
         tag = tag.rpartition("-")[0]
     return pack.texts[FALLBACK_LANGUAGE]
 

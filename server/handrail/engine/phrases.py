@@ -24,6 +24,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+
+from handrail.engine.normalize import fold
 
 MAX_GAP = 8
 BUILT_IN = {
@@ -164,12 +167,18 @@ def _alternatives(entries: Sequence[str], source: str) -> str:
     for entry in sorted(set(entries), key=lambda e: (-len(e), e)):
         words = entry.split(" ")
         for word in words:
-            if not _WORD.match(word):
+            if not _WORD.match(word) or not _is_folded(word.removesuffix("*")):
                 raise PhraseError(
                     f"{source!r}: {entry!r} must be in folded form: lower case, no accents, apostrophes or punctuation"
                 )
         parts.append(" ".join(re.escape(w[:-1]) + r"[^ \n]*" if w.endswith("*") else re.escape(w) for w in words))
     return f"(?:{'|'.join(parts)})"
+
+
+@cache
+def _is_folded(word: str) -> bool:
+    """Whether folding leaves a word as it is; any other word would never be found."""
+    return [folded.text for folded in fold(word, {word})] == [word]
 
 
 def _literals(entries: Sequence[str]) -> tuple[Literal, ...]:

@@ -110,6 +110,7 @@ def compile_pack(files: PackFiles) -> Pack:
         PackError: Ids clash, a phrase cannot be read, or words that every pack needs are missing.
     """
     problems: list[Problem] = []
+    _check_doubles(files, problems)
     lists = {file.language: file.lists for _, file in files.words}
     rules = _rules(files.rules, lists, problems)
     guards = _guards(files.guards, lists, problems)
@@ -268,6 +269,16 @@ def _texts(file: TextsFile) -> Texts:
         slots=dict(file.slots),
         labels=dict(file.labels),
     )
+
+
+def _check_doubles(files: PackFiles, problems: list[Problem]) -> None:
+    """One file a language, or a region: of two, one would silently win."""
+    spoken = [[(source, file.language) for source, file in kind] for kind in (files.words, files.texts)]
+    for kind in (*spoken, [(source, file.region) for source, file in files.help]):
+        first: dict[str, str] = {}
+        for source, key in kind:
+            if first.setdefault(key, source.path) != source.path:
+                problems.append(Problem(source.path, 0, f"two files for {key!r}, see {first[key]}; join them"))
 
 
 def _check_texts(files: PackFiles, rules: Sequence[Rule], problems: list[Problem]) -> None:

@@ -19,11 +19,15 @@ class SourceFile:
 
     def __init__(self, path: Path, folder: Path) -> None:
         self.path = path.relative_to(folder).as_posix()
-        self._text = path.read_text(encoding="utf-8")
+        self._bytes = path.read_bytes()
+        self._text = self._bytes.decode("utf-8", "replace")
         self._node: yaml.Node | None = None
 
     def parse(self, model: type[File], problems: list[Problem]) -> File | None:
         """The file as ``model``, or ``None`` with every mistake added to ``problems``."""
+        if self._text.encode("utf-8") != self._bytes:
+            problems.append(Problem(self.path, 0, "not UTF-8 text; save the file as UTF-8"))
+            return None
         try:
             data = yaml.load(self._text, Loader=_Loader)  # noqa: S506 - a safe loader, in C where it is there
         except yaml.YAMLError as error:

@@ -11,7 +11,7 @@ from flask import Blueprint, redirect, render_template, request, session, url_fo
 from werkzeug.wrappers import Response as AnyResponse
 
 from handrail.engine.explain import help_for
-from handrail.engine.model import Message, Reader, Sender, Severity
+from handrail.engine.model import Message, Reader, Sender, Severity, Source
 from handrail.storage import Pairing
 from handrail.web.events import log_event
 from handrail.web.highlight import pieces
@@ -71,7 +71,10 @@ def routes(runtime: Runtime, pairing: Pairing, limit: RateLimit, clock: Callable
         runtime.count(analysis)
         log_event("try", mode=analysis.mode)
         assessment, warning = analysis.assessment, analysis.warning
-        evidence = [span for signal in assessment.signals for span in signal.evidence if span.message_id == _ID]
+        # What speaks for the warning; the words of a guard speak against it.
+        evidence = [
+            e for s in assessment.signals if s.source is not Source.GUARD for e in s.evidence if e.message_id == _ID
+        ]
         return render_template(
             "result.html",
             texts=texts,

@@ -99,8 +99,8 @@ def _lead(card: CardText, assessment: Assessment, texts: Texts) -> str:
 
 
 def _reasons(signals: Sequence[Signal], texts: Texts) -> list[Why]:
-    """One reason a counted slot, on the words that show it."""
-    reasons = []
+    """One reason a counted slot, on the words that show it, in the order in which they were written."""
+    reasons: list[Why] = []
     for signal in signals:
         if signal.source not in (Source.RULE, Source.TAGGER) or signal.slot is None or signal.slot not in texts.slots:
             continue
@@ -110,7 +110,9 @@ def _reasons(signals: Sequence[Signal], texts: Texts) -> list[Why]:
                 reasons.append(Why(texts.slots[signal.slot], signal.message_id))
             else:
                 reasons.append(Why(texts.slots[signal.slot], span.message_id, span.start, span.end))
-    return reasons
+    # Signals come message by message.
+    order = list(dict.fromkeys(reason.message_id for reason in reasons))
+    return sorted(reasons, key=lambda reason: (order.index(reason.message_id), reason.start or 0))
 
 
 def _steps(card: CardText, reader: Reader) -> tuple[Step, ...]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from handrail.engine.model import Mark, Message, Severity, Signal, Slot, Source, Stage, State, Track
+from handrail.engine.model import Mark, Message, Sender, Severity, Signal, Slot, Source, Stage, State, Track
 
 SCHEMA = 1
 MAX_TRACKS = 8
@@ -18,9 +18,12 @@ _DEFAULT_TURNS = 40
 
 
 def author_key(message: Message) -> str:
-    """A short name for the author of a message that does not reveal the original one."""
+    """A short name for the author of a message that does not reveal the original one.
+
+    Messages without an author count as one person's, whether they are known to be the other side's or not.
+    """
     if message.author is None:
-        return message.sender.value
+        return Sender.OTHER.value
     return hashlib.blake2s(message.author.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
 

@@ -1,0 +1,1 @@
+"""Tests of the pattern packs of this repository."""

@@ -36,6 +36,8 @@ function text(value: unknown): string {
 }
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+/** A number to call or text; a list that was written by hand may have it without quotes. */
+const digitsOrNull = (value: unknown): string | null => textOrNull(Number.isSafeInteger(value) ? String(value) : value);
 const numberOrNull = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 
 function mode(value: unknown): Mode {
@@ -85,8 +87,8 @@ export function helpLine(value: unknown): HelpLine {
   return {
     name: text(one.name),
     purpose,
-    phone: textOrNull(one.phone),
-    sms: textOrNull(one.sms),
+    phone: digitsOrNull(one.phone),
+    sms: digitsOrNull(one.sms),
     chat: textOrNull(one.chat),
     url: textOrNull(one.url),
     hours: textOrNull(one.hours),

@@ -3,19 +3,23 @@
 import { createApiClient } from './api-client';
 import { createConversations } from './conversations';
 import { deviceName } from './device-name';
-import { codeOf, Failure, healthSentence, isTransient, STATE_TITLE } from './failures';
-import { badgeFor, tabHealth } from './health';
-import { t } from './i18n';
-import { CONTENT_KINDS, type Overview, type Push, type Request, type Responses, type Result, type ServerProbe, type Standing, type TabHealth } from './protocol';
-import { hasPermission, startInOpenTabs, syncRegistrations } from './registration';
+import { codeOf, Failure } from './failures';
+import { createOverviews, isAgreed, regionFor, serverOf } from './overview';
+import { hasPermission, maySendChatText } from './permissions';
+import { CONTENT_KINDS, type Push, type Request, type Responses, type Result, type Standing } from './protocol';
+import { startInOpenTabs, syncRegistrations } from './registration';
 import { seal } from './seal';
-import { createSettings, hasConsent, isLoopback, parsePairingCode, parseServerAddress, regionOf, type Settings } from './settings';
+import { createSettings, hasConsent, isLoopback, parsePairingCode, parseServerAddress } from './settings';
 import { createTabs } from './tabs';
 import { createTurns } from './turns';
+
+/** The command of the manifest. */
+const FOCUS_WARNING = 'focus-warning';
 
 const api = createApiClient(fetch);
 const settings = createSettings(chrome.storage.local, () => crypto.randomUUID() + crypto.randomUUID());
 const tabs = createTabs(chrome.storage.session);
+const overviews = createOverviews({ api, settings, tabs, onServerBack: (tabId) => push(tabId, { kind: 'server-back' }) });
 const inTurn = createTurns();
 const conversations = createConversations({
   session: chrome.storage.session,
@@ -42,16 +46,16 @@ const handlers: Handlers = {
     const standing = await standingOf(origin);
     if (tabId !== null && origin !== null) {
       await tabs.update(tabId, { origin, reading: null, failure: null, mode: null, hits: {} });
-      await showBadge(tabId);
+      await overviews.showBadge(tabId);
     }
     return standing;
   },
   'report': async ({ reading, hits }, { tabId }) => {
     if (tabId !== null) {
       await tabs.update(tabId, { reading, hits });
-      const probe = await probeServer(await settings.read());
+      const probe = await overviews.probe();
       if (!probe.ok) await tabs.update(tabId, { failure: probe.code });
-      await showBadge(tabId);
+      await overviews.showBadge(tabId);
     }
     return null;
   },
@@ -61,20 +65,25 @@ const handlers: Handlers = {
     const outcome = await conversations.submit(thread, messages);
     if (tabId !== null) {
       await tabs.update(tabId, outcome.ok ? { failure: null, mode: outcome.mode } : { failure: outcome.code });
-      await showBadge(tabId);
+      await overviews.showBadge(tabId);
     }
     return outcome;
   },
-  'dismiss': async ({ thread }) => {
-    await conversations.dismiss(thread);
+  'dismiss': async ({ thread, dismissal }) => {
+    await conversations.dismiss(thread, dismissal);
     return null;
   },
 
   // What only the extension's own pages may ask.
-  'get-overview': ({ tabId }) => overview(tabId),
-  'give-consent': () =>
+  'get-overview': ({ tabId }) => overviews.of(tabId),
+  'give-consent': ({ server }) =>
     attempt(async () => {
-      await settings.update(({ server }) => ({ consent: { server, at: new Date().toISOString() } }));
+      await needChatTextPermission(server);
+      await settings.update((current) => {
+        // A yes to the server that was shown is no yes to one that was chosen meanwhile.
+        if (current.server !== server) throw new Failure('stale-context');
+        return { consent: { server, at: new Date().toISOString() } };
+      });
       await standingChanged();
     }),
   'withdraw-consent': () =>
@@ -86,6 +95,7 @@ const handlers: Handlers = {
   'set-server': ({ address, consent }) =>
     attempt(async () => {
       const server = parseServerAddress(address);
+      await needChatTextPermission(server);
       if (!(await hasPermission(server))) throw new Failure('address-not-allowed');
       const before = await settings.read();
       if (server === before.server && (!consent || hasConsent(before))) return;
@@ -140,18 +150,10 @@ chrome.permissions.onAdded.addListener(() => void applySites().then(standingChan
 chrome.permissions.onRemoved.addListener(() => void applySites().then(standingChanged));
 chrome.tabs.onRemoved.addListener((tabId) => void tabs.remove(tabId));
 chrome.commands?.onCommand.addListener((command, tab) => {
-  if (command === 'focus-warning' && tab?.id !== undefined) void push(tab.id, { kind: 'focus-warning' });
+  if (command === FOCUS_WARNING && tab?.id !== undefined) void push(tab.id, { kind: 'focus-warning' });
 });
 // Content scripts run beside hostile pages: what is stored is for the extension's own pages alone.
 void chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-
-function serverOf({ server, token }: Settings): { address: string; token: string | null } {
-  return { address: server, token };
-}
-
-function regionFor({ region }: Settings): string | null {
-  return region === null ? regionOf(navigator.languages) : region || null;
-}
 
 async function attempt(work: () => Promise<void>): Promise<Result> {
   try {
@@ -162,79 +164,22 @@ async function attempt(work: () => Promise<void>): Promise<Result> {
   }
 }
 
+async function needChatTextPermission(server: string): Promise<void> {
+  if (!(await maySendChatText(server))) throw new Failure('data-not-allowed');
+}
+
 async function standingOf(origin: string | null): Promise<Standing> {
   const current = await settings.read();
-  if (!hasConsent(current)) return { active: false, reason: 'no-consent' };
+  if (!(await isAgreed(current))) return { active: false, reason: 'no-consent' };
   if (origin === null || !current.sites.includes(origin)) return { active: false, reason: 'off' };
   if (current.token === null) return { active: false, reason: 'not-paired' };
-  return { active: true };
+  return { active: true, shortcut: await shortcut() };
 }
 
-async function overview(tabId: number | null): Promise<Overview> {
-  const current = await settings.read();
-  const probe = await probeServer(current);
-  const tab = tabId === null ? null : await chrome.tabs.get(tabId).catch(() => null);
-  const origin = tab?.url && /^https?:/.test(tab.url) ? new URL(tab.url).origin : null;
-  return {
-    server: { address: current.server, host: new URL(current.server).host, isLoopback: isLoopback(current.server) },
-    consent: hasConsent(current),
-    paired: current.token !== null && !(probe.ok && probe.status.authorised === false),
-    region: regionFor(current),
-    regionIsChosen: current.region !== null,
-    probe,
-    tab: tabId === null ? null : await tabOverview(tabId, origin, current, probe),
-  };
-}
-
-async function probeServer(current: Settings): Promise<ServerProbe> {
-  try {
-    const status = await api.health(serverOf(current));
-    for (const [tabId, { failure }] of await tabs.all()) {
-      if (!failure || !isTransient(failure)) continue;
-      await tabs.update(tabId, { failure: null });
-      await push(tabId, { kind: 'server-back' });
-      await showBadge(tabId);
-    }
-    return { ok: true, status };
-  } catch (error) {
-    return { ok: false, code: codeOf(error) };
-  }
-}
-
-async function tabOverview(tabId: number, origin: string | null, current: Settings, probe: ServerProbe): Promise<Overview['tab']> {
-  const record = await tabs.get(tabId);
-  return {
-    origin,
-    isOn: origin !== null && current.sites.includes(origin),
-    health: await healthOf(tabId, origin, current, probe),
-    hits: record?.origin === origin ? record.hits : {},
-  };
-}
-
-async function healthOf(tabId: number, origin: string | null, current: Settings, probe: ServerProbe | null): Promise<TabHealth> {
-  const record = await tabs.get(tabId);
-  return tabHealth({
-    hasConsent: hasConsent(current),
-    isOn: origin !== null && current.sites.includes(origin),
-    hasPermission: origin !== null && (await hasPermission(origin)),
-    isPaired: current.token !== null,
-    tab: record && record.origin === origin ? record : null,
-    probe,
-  });
-}
-
-async function showBadge(tabId: number): Promise<void> {
-  const record = await tabs.get(tabId);
-  if (!record) return;
-  const health = await healthOf(tabId, record.origin, await settings.read(), null);
-  const { text, color } = badgeFor(health);
-  const title = `${t('extension_name')}: ${t(STATE_TITLE[health.state])}. ${t(healthSentence(health))}`;
-  // The tab may be gone by now.
-  await Promise.all([
-    chrome.action.setBadgeText({ tabId, text }),
-    chrome.action.setBadgeBackgroundColor({ tabId, color }),
-    chrome.action.setTitle({ tabId, title }),
-  ]).catch(() => undefined);
+/** The keys the person has now: they may have chosen others, and a browser gives none that are taken. */
+async function shortcut(): Promise<string | null> {
+  const known = (await chrome.commands?.getAll()) ?? [];
+  return known.find(({ name }) => name === FOCUS_WARNING)?.shortcut || null;
 }
 
 function applySites(): Promise<void> {

@@ -5,21 +5,16 @@
 
 import type { CheckAnswer } from './answers';
 import type { CheckRequest } from './api-client';
+import { coalesce, trimContext } from './batch';
+import { isCovered } from './dismissal';
 import { codeOf } from './failures';
-import { severityRank, type ChatMessage, type CheckOutcome, type Mode, type Severity, type ShownWarning, type Thread } from './protocol';
+import { severityRank, type ChatMessage, type CheckOutcome, type Dismissal, type Mode, type ShownWarning, type Thread } from './protocol';
 import type { Area } from './settings';
 import { createTurns } from './turns';
 
-/** How much context goes along before the first new message. */
-export const CONTEXT_MESSAGES = 10;
 const REMEMBERED_MESSAGES = 500;
 const REMEMBERED_CONVERSATIONS = 100;
 const INDEX = 'conversations';
-
-interface Dismissal {
-  severity: Severity;
-  slots: string[];
-}
 
 interface ConversationRecord {
   state: string | null;
@@ -47,8 +42,8 @@ interface Waiting {
 export interface Conversations {
   /** Checks what is new among `messages`. Calls made while one is under way are answered together by the next. */
   submit(thread: Thread, messages: ChatMessage[]): Promise<CheckOutcome>;
-  /** The person said "this is fine": silent until it gets worse or another kind of evidence comes. */
-  dismiss(thread: Thread): Promise<void>;
+  /** The person said "this is fine" to what they saw: silent until it gets worse or another kind of evidence comes. */
+  dismiss(thread: Thread, dismissal: Dismissal): Promise<void>;
   /** Forgets every conversation. */
   forget(): Promise<void>;
 }
@@ -68,9 +63,13 @@ export function createConversations(parts: ConversationParts): Conversations {
     return stored ?? { state: null, checked: [], warning: null, dismissal: null, mode: 'rules-only' };
   }
 
-  /** Changes what is known at this moment, which may be more than when a check began. */
-  function change(key: string, edit: (record: ConversationRecord) => ConversationRecord): Promise<ConversationRecord> {
+  /**
+   * Reads what is known of a conversation, changes it and writes it back, all in one turn. The turn is taken when this is
+   * called, before anything is awaited: what the person pressed first also comes first.
+   */
+  function change(thread: Thread, edit: (record: ConversationRecord) => ConversationRecord): Promise<ConversationRecord> {
     return inTurn(async () => {
+      const key = await keyOf(thread);
       const record = edit(await recall(key));
       const index = ((await parts.session.get([INDEX]))[INDEX] as string[] | undefined) ?? [];
       const kept = [key, ...index.filter((one) => one !== key)];
@@ -81,11 +80,17 @@ export function createConversations(parts: ConversationParts): Conversations {
     });
   }
 
+  function look(thread: Thread): Promise<{ key: string; record: ConversationRecord }> {
+    return inTurn(async () => {
+      const key = await keyOf(thread);
+      return { key, record: await recall(key) };
+    });
+  }
+
   async function run(thread: Thread, messages: ChatMessage[]): Promise<CheckOutcome> {
     const begun = era;
     try {
-      const key = await keyOf(thread);
-      const record = await recall(key);
+      const { key, record } = await look(thread);
       const checked = new Set(record.checked);
       const fresh = messages.map((message) => (checked.has(fingerprint(message)) ? { ...message, seen: true } : message));
       if (fresh.every((message) => message.seen)) return { ok: true, warning: record.warning, mode: record.mode };
@@ -93,7 +98,8 @@ export function createConversations(parts: ConversationParts): Conversations {
       const sealed = await Promise.all(fresh.map(async (message) => ({ ...message, author: message.author && (await parts.seal(`author\n${nameOf(thread)}\n${message.author}`)) })));
       const answer = await ask(thread, key, record.state, trimContext(sealed));
       if (era !== begun) return { ok: false, code: 'stale-context' };
-      const updated = await change(key, (latest) => ({
+      // What is known may have become more while the server was asked.
+      const updated = await change(thread, (latest) => ({
         state: answer.state,
         checked: [...latest.checked, ...fresh.filter((message) => !message.seen).map(fingerprint)].slice(-REMEMBERED_MESSAGES),
         mode: answer.mode,
@@ -144,11 +150,9 @@ export function createConversations(parts: ConversationParts): Conversations {
       return next.outcome;
     },
 
-    async dismiss(thread) {
-      await change(await keyOf(thread), (record) => {
-        const { warning } = record;
-        return warning ? { ...record, warning: null, dismissal: { severity: warning.severity, slots: warning.slots } } : record;
-      });
+    async dismiss(thread, dismissal) {
+      // An answer that came in the moment of the press may be of something worse, which nobody has seen yet.
+      await change(thread, (record) => ({ ...record, dismissal, warning: record.warning && !isCovered(record.warning, dismissal) ? record.warning : null }));
     },
 
     forget() {
@@ -168,31 +172,11 @@ function fingerprint(message: ChatMessage): string {
   return `${message.id}:${hash.toString(36)}`;
 }
 
-/** Joins two batches in page order; what was new in either stays new, and an edited text replaces the older one. */
-export function coalesce(earlier: ChatMessage[], later: ChatMessage[]): ChatMessage[] {
-  const byId = new Map(earlier.map((message) => [message.id, message]));
-  for (const message of later) {
-    const known = byId.get(message.id);
-    byId.set(message.id, known ? { ...message, seen: known.seen && message.seen } : message);
-  }
-  return [...byId.values()];
-}
-
-/** Drops context further back than `CONTEXT_MESSAGES` before the first new message. */
-export function trimContext(messages: ChatMessage[]): ChatMessage[] {
-  const firstNew = messages.findIndex((message) => !message.seen);
-  return messages.slice(Math.max(0, firstNew - CONTEXT_MESSAGES));
-}
-
 function merged(record: ConversationRecord, warning: ShownWarning | null): Pick<ConversationRecord, 'warning' | 'dismissal'> {
   const { warning: open, dismissal } = record;
   if (!warning || severityRank(warning.severity) < severityRank('medium')) return { warning: open, dismissal };
-  if (dismissal && !isWorse(dismissal, warning)) return { warning: open, dismissal };
+  if (isCovered(warning, dismissal)) return { warning: open, dismissal };
   // An open incident never gets quieter by itself.
   if (open && open.id === warning.id && severityRank(warning.severity) < severityRank(open.severity)) return { warning: open, dismissal };
   return { warning, dismissal: null };
-}
-
-function isWorse(dismissal: Dismissal, warning: ShownWarning): boolean {
-  return severityRank(warning.severity) > severityRank(dismissal.severity) || warning.slots.some((slot) => !dismissal.slots.includes(slot));
 }

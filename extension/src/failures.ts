@@ -39,6 +39,9 @@ export const FAILURE_SENTENCE: Record<FailureCode, MessageKey> = {
   'address-insecure': 'failure_address_insecure',
   'address-not-allowed': 'failure_address_not_allowed',
   'not-handrail': 'failure_not_handrail',
+  'data-not-allowed': 'failure_data_not_allowed',
+  'consent-needed': 'failure_consent_needed',
+  'interrupted': 'failure_interrupted',
 };
 
 const READING_SENTENCE: Record<Reading, MessageKey> = {

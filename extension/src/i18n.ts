@@ -8,6 +8,20 @@ export function t(key: MessageKey, ...values: string[]): string {
   return chrome.i18n.getMessage(key, values) || key;
 }
 
+/** The language these words are in, which is not the browser's where there are none for that. */
+export function language(): string {
+  return t('language');
+}
+
+/** The words for a count, in the form that their language uses for it. */
+export function counted(count: number, one: MessageKey, other: MessageKey): string {
+  return t(new Intl.PluralRules(language()).select(count) === 'one' ? one : other, String(count));
+}
+
+export function daysOld(days: number): string {
+  return counted(days, 'days_old_one', 'days_old_other');
+}
+
 export function isRightToLeft(): boolean {
   return chrome.i18n.getMessage('@@bidi_dir') === 'rtl';
 }

@@ -28,7 +28,10 @@ export type FailureCode =
   | 'address-invalid'
   | 'address-insecure'
   | 'address-not-allowed'
-  | 'not-handrail';
+  | 'not-handrail'
+  | 'data-not-allowed'
+  | 'consent-needed'
+  | 'interrupted';
 
 /** One message as a site shows it. `sentAt` is ISO 8601, or null where the page does not say. */
 export interface ChatMessage {
@@ -98,12 +101,18 @@ export interface ShownWarning {
   };
 }
 
+/** What the person has called fine: this much of this evidence, and nothing worse. */
+export interface Dismissal {
+  severity: Severity;
+  slots: string[];
+}
+
 export type CheckOutcome =
   | { ok: true; warning: ShownWarning | null; mode: Mode }
   | { ok: false; code: FailureCode };
 
-/** Why a content script may or may not read the page it is in. */
-export type Standing = { active: true } | { active: false; reason: 'off' | 'no-consent' | 'not-paired' };
+/** Why a content script may or may not read the page it is in. `shortcut`: the keys that lead to the card, as the browser writes them. */
+export type Standing = { active: true; shortcut: string | null } | { active: false; reason: 'off' | 'no-consent' | 'not-paired' };
 
 /** What the content script can see of the page. `unknown-site`: not a chat that Handrail knows. */
 export type Reading = 'reading' | 'no-chat' | 'cannot-read' | 'unknown-site';
@@ -146,11 +155,12 @@ export type ContentRequest =
   | { kind: 'hello' }
   | { kind: 'report'; reading: Reading; hits: Record<string, number> }
   | { kind: 'check'; thread: Thread; messages: ChatMessage[] }
-  | { kind: 'dismiss'; thread: Thread };
+  | { kind: 'dismiss'; thread: Thread; dismissal: Dismissal };
 
 export type PageRequest =
   | { kind: 'get-overview'; tabId: number | null }
-  | { kind: 'give-consent' }
+  /** `server`: the one the person was shown. */
+  | { kind: 'give-consent'; server: string }
   | { kind: 'withdraw-consent' }
   | { kind: 'set-server'; address: string; consent: boolean }
   | { kind: 'pair'; code: string }
@@ -188,7 +198,11 @@ export function severityRank(severity: Severity): number {
   return ORDER.indexOf(severity);
 }
 
-/** Ask the background. Rejects when the background is gone, which in an orphaned content script is for good. */
+/**
+ * Asks the background, and once more where its worker died over the answer: the second call wakes a new one. Every request
+ * may be repeated. Rejects when the background is gone, which in an orphaned content script is for good.
+ */
 export async function send<K extends Request['kind']>(request: Extract<Request, { kind: K }>): Promise<Responses[K]> {
-  return (await chrome.runtime.sendMessage(request)) as Responses[K];
+  const ask = (): Promise<Responses[K]> => chrome.runtime.sendMessage(request);
+  return ask().catch(ask);
 }

@@ -1,17 +1,10 @@
 /** Which pages get a content script: exactly the origins switched on, as far as the browser allows them. */
 
+import { hasPermission } from './permissions';
 import { originPattern } from './settings';
 
 const SCRIPT = 'content.js';
 const PREFIX = 'site-';
-
-export async function hasPermission(origin: string): Promise<boolean> {
-  try {
-    return await chrome.permissions.contains({ origins: [originPattern(origin)] });
-  } catch {
-    return false;
-  }
-}
 
 /** Makes the registered scripts match `origins`. Safe to call at any time. */
 export async function syncRegistrations(origins: readonly string[]): Promise<void> {

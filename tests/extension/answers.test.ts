@@ -30,6 +30,11 @@ test('fields that a newer server adds are no trouble', () => {
   expect(checkAnswer({ ...CALM_ANSWER, later: { added: 1 } }).state).toBe('token-1');
 });
 
+test('a number to call or text may come without quotes', () => {
+  const help = [{ name: 'One', purpose: 'crisis', phone: 116123, sms: 85258 }];
+  expect(checkAnswer({ ...THREAT_ANSWER, warning: { ...THREAT_ANSWER.warning, help } }).warning?.help[0]).toMatchObject({ phone: '116123', sms: '85258' });
+});
+
 test('a purpose may come as one word', () => {
   const help = [{ name: 'One', purpose: 'crisis', phone: '1' }];
   expect(checkAnswer({ ...THREAT_ANSWER, warning: { ...THREAT_ANSWER.warning, help } }).warning?.help[0]?.purpose).toEqual(['crisis']);

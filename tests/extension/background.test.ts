@@ -14,6 +14,8 @@ interface Sender {
 const OWN_PAGE: Sender = { id: 'handrail', url: 'chrome-extension://handrail/popup.html' };
 const CONTENT: Sender = { id: 'handrail', url: `${CHAT}/room`, tab: { id: 7 } };
 
+const CONSENT: Request = { kind: 'give-consent', server: 'http://127.0.0.1:8787' };
+
 type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => boolean;
 
 /** A browser with one tab on a chat site, and a server behind it. `restart` is what a browser does to idle workers. */
@@ -21,6 +23,8 @@ class Browser {
   local = Object.assign(new MemoryArea(), { setAccessLevel: async ({ accessLevel }: { accessLevel: string }) => void (this.accessLevel = accessLevel) });
   session = new MemoryArea();
   accessLevel = '';
+  /** What Firefox was allowed to send away; null is a browser that does not ask. */
+  dataCollection: string[] | null = null;
   allowed = new Set(['http://127.0.0.1/*', 'http://localhost/*', 'https://chat.example.org/*']);
   registered: { id: string; matches: string[] }[] = [];
   injected: number[] = [];
@@ -29,6 +33,8 @@ class Browser {
   opened: string[] = [];
   requests: { url: string; body: Record<string, unknown> | null; token: string | null }[] = [];
   server: (url: string) => Response = (url) => json(url.endsWith('/v1/health') ? HEALTH_ANSWER : url.endsWith('/v1/pair') ? { token: 'secret' } : CALM_ANSWER);
+  onPermissionRemoved: () => void = () => undefined;
+  onCommand: (command: string, tab: { id: number }) => void = () => undefined;
   private listener: Listener = () => false;
   private onInstalled: (details: { reason: string }) => void = () => undefined;
 
@@ -44,7 +50,16 @@ class Browser {
         onStartup: event,
       },
       storage: { local: this.local, session: this.session },
-      permissions: { contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => this.allowed.has(origin)), onAdded: event, onRemoved: event },
+      permissions: {
+        getAll: async () => (this.dataCollection === null ? {} : { data_collection: this.dataCollection }),
+        contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => this.allowed.has(origin)),
+        onAdded: event,
+        onRemoved: { addListener: (listener: () => void) => (this.onPermissionRemoved = listener) },
+      },
+      commands: {
+        getAll: async () => [{ name: 'focus-warning', shortcut: 'Alt+Shift+H' }],
+        onCommand: { addListener: (listener: (command: string, tab: { id: number }) => void) => (this.onCommand = listener) },
+      },
       tabs: {
         get: async (id: number) => ({ id, url: `${CHAT}/room` }),
         query: async () => [{ id: 7, url: `${CHAT}/room` }],
@@ -89,7 +104,7 @@ class Browser {
   }
 
   async ready(): Promise<void> {
-    await this.send({ kind: 'give-consent' }, OWN_PAGE);
+    await this.send(CONSENT, OWN_PAGE);
     await this.send({ kind: 'pair', code: 'ABCD-1234' }, OWN_PAGE);
     await this.send({ kind: 'set-site', origin: CHAT, on: true }, OWN_PAGE);
   }
@@ -112,7 +127,7 @@ const check = (): Promise<unknown> => browser.send({ kind: 'check', thread: THRE
 
 describe('who may ask what', () => {
   test.each<Request>([
-    { kind: 'give-consent' }, { kind: 'withdraw-consent' }, { kind: 'get-overview', tabId: 7 }, { kind: 'pair', code: 'x' }, { kind: 'forget-pairing' },
+    CONSENT, { kind: 'withdraw-consent' }, { kind: 'get-overview', tabId: 7 }, { kind: 'pair', code: 'x' }, { kind: 'forget-pairing' },
     { kind: 'set-server', address: 'https://evil.example', consent: true }, { kind: 'set-site', origin: 'https://evil.example', on: true }, { kind: 'set-region', region: 'XX' },
   ])('a content script may not $kind', async (request) => {
     expect(await browser.send(request, CONTENT)).toBe('ignored');
@@ -120,11 +135,11 @@ describe('who may ask what', () => {
 
   test('another extension may ask nothing', async () => {
     expect(await browser.send({ kind: 'hello' }, { ...CONTENT, id: 'somebody-else' })).toBe('ignored');
-    expect(await browser.send({ kind: 'give-consent' }, { ...OWN_PAGE, id: 'somebody-else' })).toBe('ignored');
+    expect(await browser.send(CONSENT, { ...OWN_PAGE, id: 'somebody-else' })).toBe('ignored');
   });
 
   test('a page whose address merely looks like ours is none of ours', async () => {
-    expect(await browser.send({ kind: 'give-consent' }, { ...CONTENT, url: 'https://evil.example/?chrome-extension://handrail/' })).toBe('ignored');
+    expect(await browser.send(CONSENT, { ...CONTENT, url: 'https://evil.example/?chrome-extension://handrail/' })).toBe('ignored');
   });
 
   test.each(['toString', 'constructor', 'nothing', undefined])('a message of kind %s is not taken', async (kind) => {
@@ -144,14 +159,14 @@ describe('before anything is read', () => {
 
   test('each thing that is missing is named, and nothing is sent meanwhile', async () => {
     expect(await browser.send({ kind: 'hello' }, CONTENT)).toEqual({ active: false, reason: 'no-consent' });
-    await browser.send({ kind: 'give-consent' }, OWN_PAGE);
+    await browser.send(CONSENT, OWN_PAGE);
     expect(await browser.send({ kind: 'hello' }, CONTENT)).toEqual({ active: false, reason: 'off' });
     await browser.send({ kind: 'set-site', origin: CHAT, on: true }, OWN_PAGE);
     expect(await browser.send({ kind: 'hello' }, CONTENT)).toEqual({ active: false, reason: 'not-paired' });
     expect(await check()).toEqual({ ok: false, code: 'stale-context' });
     expect(browser.checks()).toEqual([]);
     await browser.send({ kind: 'pair', code: 'abcd 1234' }, OWN_PAGE);
-    expect(await browser.send({ kind: 'hello' }, CONTENT)).toEqual({ active: true });
+    expect(await browser.send({ kind: 'hello' }, CONTENT)).toEqual({ active: true, shortcut: 'Alt+Shift+H' });
   });
 
   test('consent taken back stops everything at once', async () => {
@@ -280,6 +295,45 @@ describe('choosing a server', () => {
     expect(await setServer('http://handrail.example.org', true)).toEqual({ ok: false, code: 'address-insecure' });
   });
 
+  test('the page that asks for consent names the server it showed, and no other gets it', async () => {
+    browser.allowed.add('https://handrail.example.org/*');
+    await setServer('https://handrail.example.org', false);
+    expect(await browser.send(CONSENT, OWN_PAGE)).toEqual({ ok: false, code: 'stale-context' });
+    expect(await standing()).toEqual({ active: false, reason: 'no-consent' });
+  });
+
+  describe('in a browser that asks about data of its own', () => {
+    beforeEach(async () => {
+      browser.allowed.add('https://handrail.example.org/*');
+      browser.dataCollection = [];
+      await browser.ready();
+    });
+
+    test('a server on this computer needs no leave', async () => {
+      expect(await standing()).toMatchObject({ active: true });
+    });
+
+    test('a server elsewhere is not taken without leave, and the sentence is about that', async () => {
+      expect(await setServer('https://handrail.example.org', true)).toEqual({ ok: false, code: 'data-not-allowed' });
+      expect(await standing()).toMatchObject({ active: true });
+    });
+
+    test('leave that is taken back stops the reading at once, and a new yes needs it again', async () => {
+      browser.dataCollection = ['personalCommunications'];
+      expect(await setServer('https://handrail.example.org', true)).toEqual({ ok: true });
+      await browser.send({ kind: 'pair', code: 'ABCD-1234' }, OWN_PAGE);
+      expect(await standing()).toMatchObject({ active: true });
+      browser.pushed = [];
+      browser.dataCollection = [];
+      browser.onPermissionRemoved();
+      await vi.waitFor(() => expect(browser.pushed).toEqual([{ tabId: 7, kind: 'standing-changed' }]));
+      expect(await standing()).toEqual({ active: false, reason: 'no-consent' });
+      expect(await check()).toEqual({ ok: false, code: 'stale-context' });
+      expect(await browser.send({ kind: 'get-overview', tabId: 7 }, OWN_PAGE)).toMatchObject({ consent: false, tab: { health: { state: 'no-consent' } } });
+      expect(await browser.send({ kind: 'give-consent', server: 'https://handrail.example.org' }, OWN_PAGE)).toEqual({ ok: false, code: 'data-not-allowed' });
+    });
+  });
+
   test('a wrong pairing code is told apart from a server that is away', async () => {
     const pair = (): Promise<unknown> => browser.send({ kind: 'pair', code: 'ABCD-1234' }, OWN_PAGE);
     browser.server = () => json({}, 400);
@@ -287,6 +341,14 @@ describe('choosing a server', () => {
     browser.server = () => { throw new TypeError('Failed to fetch'); };
     expect(await pair()).toEqual({ ok: false, code: 'unreachable' });
   });
+});
+
+test('the shortcut leads to the card of the tab it was pressed in', async () => {
+  await browser.ready();
+  browser.pushed = [];
+  browser.onCommand('focus-warning', { id: 7 });
+  browser.onCommand('something-else', { id: 7 });
+  expect(browser.pushed).toEqual([{ tabId: 7, kind: 'focus-warning' }]);
 });
 
 describe('switching a site', () => {

@@ -1,6 +1,7 @@
 import type { CheckAnswer } from '../../extension/src/answers';
 import type { CheckRequest } from '../../extension/src/api-client';
-import { coalesce, createConversations, trimContext, type Conversations } from '../../extension/src/conversations';
+import { createConversations, type Conversations } from '../../extension/src/conversations';
+import { dismissalOf } from '../../extension/src/dismissal';
 import { Failure } from '../../extension/src/failures';
 import { MemoryArea, message, settled, warning } from './support';
 
@@ -143,12 +144,14 @@ test('no text of any message is remembered', async () => {
 });
 
 describe('"this is fine"', () => {
+  const SEEN = warning({ severity: 'high', slots: ['leverage', 'audience'] });
+
   async function dismissed(): Promise<ReturnType<typeof start>> {
     const started = start();
     const first = started.conversations.submit(THREAD, [message('1', 'one')]);
-    await started.server.answer({ warning: warning({ severity: 'high', slots: ['leverage', 'audience'] }) });
+    await started.server.answer({ warning: SEEN });
     await first;
-    await started.conversations.dismiss(THREAD);
+    await started.conversations.dismiss(THREAD, dismissalOf(SEEN));
     return started;
   }
 
@@ -165,12 +168,32 @@ describe('"this is fine"', () => {
 
   test('said while a check is under way holds for its answer too', async () => {
     const started = await dismissed();
-    await next(started, { warning: warning({ severity: 'critical', slots: ['audience'] }) });
+    const worse = warning({ severity: 'critical', slots: ['audience'] });
+    await next(started, { warning: worse });
     const outcome = started.conversations.submit(THREAD, [message('5', 'five')]);
     await settled();
-    await started.conversations.dismiss(THREAD);
-    await started.server.answer({ warning: null });
+    await started.conversations.dismiss(THREAD, dismissalOf(worse));
+    await started.server.answer({ warning: worse });
     expect(await outcome).toMatchObject({ ok: true, warning: null });
+  });
+
+  test('holds for a check that starts right after the press, before the dismissal is written down', async () => {
+    const started = start();
+    const first = started.conversations.submit(THREAD, [message('1', 'one')]);
+    await started.server.answer({ warning: SEEN });
+    await first;
+    void started.conversations.dismiss(THREAD, dismissalOf(SEEN));
+    expect(await started.conversations.submit(THREAD, [message('1', 'one')])).toMatchObject({ ok: true, warning: null });
+  });
+
+  test('covers what was seen, not something worse that came in the moment of the press', async () => {
+    const started = start();
+    const first = started.conversations.submit(THREAD, [message('1', 'one')]);
+    await started.server.answer({ warning: SEEN });
+    await first;
+    await next(started, { warning: warning({ severity: 'critical', slots: ['audience'] }) });
+    await started.conversations.dismiss(THREAD, dismissalOf(SEEN));
+    expect(await next(started, { warning: null })).toBe('critical');
   });
 
   test('does not keep a higher severity away', async () => {
@@ -219,6 +242,18 @@ test('forgetting leaves nothing in the session', async () => {
   expect([...session.items]).toEqual([]);
 });
 
+test('a check that starts while everything is being forgotten finds nothing of before', async () => {
+  const { server, conversations } = start();
+  const first = conversations.submit(THREAD, [message('1', 'one')]);
+  await server.answer({ state: 'token-of-the-old-server' });
+  await first;
+  void conversations.forget();
+  void conversations.submit(THREAD, [message('1', 'one')]);
+  await settled();
+  expect(server.requests[1]?.state).toBeNull();
+  expect(server.texts(1)).toEqual(['one']);
+});
+
 test('an answer that comes after everything was forgotten is not remembered', async () => {
   const { server, conversations, session } = start();
   const outcome = conversations.submit(THREAD, [message('1', 'one')]);
@@ -227,14 +262,4 @@ test('an answer that comes after everything was forgotten is not remembered', as
   await server.answer({ warning: warning() });
   expect(await outcome).toEqual({ ok: false, code: 'stale-context' });
   expect([...session.items]).toEqual([]);
-});
-
-test('context further back than ten messages stays at home', () => {
-  const history = Array.from({ length: 15 }, (_, index) => message(`h${index}`, 'old', { seen: true }));
-  expect(trimContext([...history, message('n', 'new')]).map(({ id }) => id)).toEqual([...history.slice(5).map(({ id }) => id), 'n']);
-});
-
-test('joining batches keeps page order, and what is new in one of them stays new', () => {
-  const joined = coalesce([message('1', 'a', { seen: true }), message('2', 'b')], [message('2', 'b', { seen: true }), message('3', 'c')]);
-  expect(joined.map(({ id, seen }) => [id, seen])).toEqual([['1', true], ['2', false], ['3', false]]);
 });

@@ -1,4 +1,5 @@
-import { CONTENT_KINDS, severityRank } from '../../extension/src/protocol';
+import { CONTENT_KINDS, send, severityRank } from '../../extension/src/protocol';
+import { fakeChrome } from './support';
 
 test('severities are in order, and an unknown one is below all', () => {
   const ranks = (['none', 'low', 'medium', 'high', 'critical'] as const).map(severityRank);
@@ -8,4 +9,29 @@ test('severities are in order, and an unknown one is below all', () => {
 
 test('a content script has four verbs, none of which changes a setting', () => {
   expect([...CONTENT_KINDS].sort()).toEqual(['check', 'dismiss', 'hello', 'report']);
+});
+
+describe('a worker that dies over the answer', () => {
+  let calls = 0;
+  const background = (deaths: number): void =>
+    fakeChrome({
+      runtime: {
+        sendMessage: async () => {
+          if (++calls <= deaths) throw new Error('A listener indicated an asynchronous response, but the message channel closed.');
+          return { active: false, reason: 'off' };
+        },
+      },
+    });
+  beforeEach(() => void (calls = 0));
+
+  test('is asked once more', async () => {
+    background(1);
+    expect(await send({ kind: 'hello' })).toEqual({ active: false, reason: 'off' });
+  });
+
+  test('is not asked for ever', async () => {
+    background(9);
+    await expect(send({ kind: 'hello' })).rejects.toThrow('channel closed');
+    expect(calls).toBe(2);
+  });
 });

@@ -1,6 +1,6 @@
 /** The banner: one card per incident, in a closed shadow root on top of the chat, that comes back if the page removes it. */
 
-import { isRightToLeft, t } from '../i18n';
+import { isRightToLeft, language, t } from '../i18n';
 import { severityRank, type ShownWarning } from '../protocol';
 import { el, onPress } from '../ui/dom';
 import tokensCss from '../ui/tokens.css?inline';
@@ -16,6 +16,8 @@ export interface BannerParts {
   /** The part of the page that the card is laid over. */
   anchor: () => Element | null;
   onDismiss: () => void;
+  /** The keys that lead to the card, where there are any. */
+  shortcut: string | null;
   signal: AbortSignal;
 }
 
@@ -30,13 +32,16 @@ export interface Banner {
 }
 
 const MARGIN_PX = 10;
-/** A chat column narrower or lower than this gives no room: the card then takes the window. */
+/**
+ * A chat column narrower or lower than this gives no room: the card then takes the window. Lower, the title, the crisis
+ * lines and the buttons would squeeze away the steps between them; for a window that low the style sheet has another layout.
+ */
 const LEAST_WIDTH_PX = 300;
-const LEAST_HEIGHT_PX = 320;
+const LEAST_HEIGHT_PX = 460;
 
 type Shape = 'card' | 'chip';
 
-export function createBanner({ anchor, onDismiss, signal }: BannerParts): Banner {
+export function createBanner({ anchor, onDismiss, shortcut, signal }: BannerParts): Banner {
   const host = document.createElement('div');
   // A fixed name would let any page find the card, and tell from it who is protected.
   host.setAttribute(`data-${randomName()}`, '');
@@ -46,7 +51,7 @@ export function createBanner({ anchor, onDismiss, signal }: BannerParts): Banner
   const seat = el('div', { class: 'seat' });
   root.append(live, seat);
   host.setAttribute('dir', isRightToLeft() ? 'rtl' : 'ltr');
-  host.setAttribute('lang', chrome.i18n.getUILanguage());
+  host.setAttribute('lang', language());
   globalThis.handrailCardHost = host;
 
   let shown: { warning: ShownWarning; textOf: (id: string) => string | undefined } | null = null;
@@ -112,7 +117,8 @@ export function createBanner({ anchor, onDismiss, signal }: BannerParts): Banner
   function announce(warning: ShownWarning): void {
     live.setAttribute('aria-live', lookOf(warning) === 'notice' ? 'polite' : 'assertive');
     live.textContent = '';
-    const words = `${warning.title}. ${warning.steps[0]?.text ?? ''} ${t('card_reach')}`;
+    const reach = shortcut === null ? '' : t('card_reach', shortcut.replaceAll('+', ' '));
+    const words = `${asSentence(warning.title)} ${warning.steps[0]?.text ?? ''} ${reach}`;
     setTimeout(() => {
       if (shown?.warning === warning) live.textContent = words;
     }, 100);
@@ -205,6 +211,10 @@ function applyStyles(root: ShadowRoot, css: string): void {
     // Firefox keeps constructed sheets of a content script apart from the page's documents.
     root.append(el('style', {}, css));
   }
+}
+
+function asSentence(title: string): string {
+  return /[.!?…]$/.test(title) ? title : `${title}.`;
 }
 
 function randomName(): string {

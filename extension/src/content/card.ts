@@ -1,6 +1,6 @@
 /** The inside of the card: turns a warning into elements. Text goes in as text only. */
 
-import { t } from '../i18n';
+import { counted, daysOld, t } from '../i18n';
 import { severityRank, type HelpLine, type Reason, type ShownWarning } from '../protocol';
 import { el, smsUrl, telUrl, webLink, webUrl } from '../ui/dom';
 import { excerptOf } from './spans';
@@ -70,7 +70,7 @@ function body({ warning, textOf }: CardState, look: Look): HTMLElement[] {
   // The strip of a notice has said already what it is all about.
   const why = whyParts(look === 'notice' ? warning.why.filter((reason) => !isLead(reason)) : warning.why, textOf);
   const steps = warning.steps.length > 0 ? [el('h3', {}, t('card_steps_heading')), el('ol', {}, ...warning.steps.map(({ text, url }) => stepItem(text, url)))] : [];
-  const help = warning.help.length > 0 ? [el('h3', {}, t('card_help_heading')), el('ul', { class: 'help' }, ...warning.help.map(helpItem))] : [];
+  const help = warning.help.length > 0 ? [el('h3', {}, t('card_help_heading')), el('ul', { class: 'help' }, ...crisisFirst(warning.help).map(helpItem))] : [];
   const parts = look === 'urgent' ? [...steps, ...help, ...why] : [...why, ...steps, ...help];
   return [...parts, details(warning)];
 }
@@ -115,25 +115,40 @@ function hostOf(url: string): string {
   return new URL(webUrl(url) ?? 'https://invalid').host.replace(/^www\./, '');
 }
 
-/** The lines that matter at once, in sight without scrolling. */
+/** The lines that matter at once, in sight without scrolling: to talk to someone, and the emergency number. */
 function helpNow(help: HelpLine[], look: Look): HTMLElement | null {
-  const isReachable = ({ phone, sms }: HelpLine): boolean => phone !== null || sms !== null;
-  const crisis = help.filter((line) => line.purpose.includes('crisis') && isReachable(line));
-  const emergency = help.filter((line) => line.purpose.includes('emergency') && isReachable(line));
+  const crisis = help.filter((line) => isFor(line, 'crisis'));
+  const lines = crisis.filter(isDirect);
+  // Where no line is known, a page that finds one.
+  const talk = lines.length > 0 ? lines : crisis.filter(({ chat, url }) => chat !== null || url !== null);
+  const emergency = help.filter((line) => isFor(line, 'emergency') && isDirect(line));
   // Two, because who is reading may be a child or not, and there is often a line for each.
-  const first = look === 'urgent' ? [...crisis.slice(0, 2), ...emergency.slice(0, 1)] : [...crisis, ...emergency].slice(0, 2);
+  const first = look === 'urgent' ? [...talk.slice(0, 2), ...emergency.slice(0, 1)] : [...talk, ...emergency].slice(0, 2);
   if (first.length === 0) return null;
   return el(
     'div',
     { class: 'now' },
     el('p', {}, t(look === 'urgent' ? 'card_now_urgent' : 'card_now')),
-    // One press, no choosing: the web page is in the full list.
-    ...first.map((line) => el('div', {}, el('span', {}, el('strong', {}, line.name), childNote(line)), ways({ ...line, chat: null, url: null }))),
+    // One press, no choosing: the web page of a line is in the full list.
+    ...first.map((line) => el('div', {}, el('span', {}, el('strong', {}, line.name), childNote(line)), ways(isDirect(line) ? { ...line, chat: null, url: null } : line))),
   );
 }
 
-function childNote({ purpose }: HelpLine): string | null {
-  return purpose.includes('child') ? ` · ${t('purpose_child')}` : null;
+function isFor({ purpose }: HelpLine, wanted: string): boolean {
+  return purpose.includes(wanted);
+}
+
+function isDirect({ phone, sms }: HelpLine): boolean {
+  return phone !== null || sms !== null;
+}
+
+function childNote(line: HelpLine): string | null {
+  return isFor(line, 'child') ? ` · ${t('purpose_child')}` : null;
+}
+
+/** Someone to talk to comes first, whatever the order they came in. */
+function crisisFirst(help: HelpLine[]): HelpLine[] {
+  return [...help.filter((line) => isFor(line, 'crisis')), ...help.filter((line) => !isFor(line, 'crisis'))];
 }
 
 function helpItem(line: HelpLine): HTMLElement {
@@ -168,9 +183,9 @@ function details({ details: facts }: ShownWarning): HTMLElement {
       ...(facts.variant === null ? [] : row(t('card_variant'), named(VARIANT, facts.variant))),
       ...(facts.stage === null ? [] : row(t('card_stage'), named(STAGE, facts.stage))),
       ...row(t('card_rules'), el('ul', {}, ...rules)),
-      ...row(t('card_score'), t('card_score_value', String(facts.score))),
+      ...row(t('card_score'), counted(facts.score, 'card_score_one', 'card_score_other')),
       ...row(t('card_mode'), t(facts.mode === 'full' ? 'mode_full' : 'mode_rules_only')),
-      ...row(t('card_pack'), t('card_pack_value', facts.packVersion, String(facts.packAgeDays))),
+      ...row(t('card_pack'), t('card_pack_value', facts.packVersion, daysOld(facts.packAgeDays))),
     ),
     el('p', {}, t('card_details_note')),
   );

@@ -8,13 +8,15 @@ declare global {
   var handrailIsRunning: boolean | undefined;
 }
 
-const ORPHAN_CHECK_MS = 2_000;
+const PULSE_MS = 2_000;
 
 function main(): void {
   if (globalThis.handrailIsRunning) return;
   globalThis.handrailIsRunning = true;
   const life = new AbortController();
   let reading: PageReading | null = null;
+  /** The background could not be asked whether this page may be read. */
+  let isUnheard = false;
 
   function stop(): void {
     reading?.stop();
@@ -40,9 +42,11 @@ function main(): void {
   async function begin(): Promise<void> {
     const standing = await ask({ kind: 'hello' });
     if (life.signal.aborted) return;
-    if (!standing?.active) stop();
+    isUnheard = standing === undefined;
+    if (standing === undefined) return;
+    if (!standing.active) stop();
     else if (reading) reading.refresh();
-    else reading = startReading(ask);
+    else reading = startReading(ask, standing.shortcut);
   }
 
   chrome.runtime.onMessage.addListener((push: Push, sender) => {
@@ -52,7 +56,10 @@ function main(): void {
     if (push.kind === 'focus-warning') reading?.focusWarning();
   });
 
-  const timer = setInterval(endIfOrphan, ORPHAN_CHECK_MS);
+  const timer = setInterval(() => {
+    endIfOrphan();
+    if (isUnheard && !life.signal.aborted) void begin();
+  }, PULSE_MS);
   life.signal.addEventListener('abort', () => clearInterval(timer));
   void begin();
 }

@@ -1,9 +1,9 @@
 /** What the content script remembers of one conversation while the page is open: nothing leaves this file but batches. */
 
+import { CONTEXT_MESSAGES } from '../batch';
 import type { ChatMessage } from '../protocol';
 import type { SiteMessage } from '../sites/adapter';
 
-const CONTEXT_MESSAGES = 10;
 const REMEMBERED = 400;
 /** A page that stays open for weeks must not grow without end; far more rows than a chat keeps on the page. */
 const REMEMBERED_TEXTS = 5_000;

@@ -1,5 +1,6 @@
 /** Holds what was not checked yet until the server has answered, however long that takes. One request at a time. */
 
+import { coalesce } from '../batch';
 import type { ChatMessage, CheckOutcome } from '../protocol';
 
 const FIRST_RETRY_MS = 1_000;
@@ -25,11 +26,8 @@ export class Outbox {
 
   /** Takes a batch (context and new messages) and sends it as soon as the one under way is answered. */
   add(batch: ChatMessage[]): void {
-    for (const message of batch) {
-      const known = this.pending.get(message.id);
-      this.pending.set(message.id, known ? { ...message, seen: known.seen && message.seen } : message);
-    }
-    while (this.pending.size > KEPT_MESSAGES) this.pending.delete(this.pending.keys().next().value as string);
+    const joined = coalesce(this.pending.values(), batch).slice(-KEPT_MESSAGES);
+    this.pending = new Map(joined.map((message) => [message.id, message]));
     void this.flush();
   }
 

@@ -1,6 +1,7 @@
 /** Reads one page while it may: finds the open conversation, has its new messages checked, shows what comes back. */
 
-import type { CheckOutcome, Reading, Request, Responses, ShownWarning, Thread } from '../protocol';
+import { dismissalOf, isCovered } from '../dismissal';
+import type { CheckOutcome, Dismissal, Reading, Request, Responses, ShownWarning, Thread } from '../protocol';
 import type { SiteAdapter } from '../sites/adapter';
 import { adapterFor } from '../sites/index';
 import { createBanner } from './banner';
@@ -29,11 +30,11 @@ interface Conversation {
   memory: ThreadMemory;
   outbox: Outbox;
   warning: ShownWarning | null;
-  /** The last warning that was said to be fine: an answer that was on its way then must not bring it back. */
-  dismissed: ShownWarning | null;
+  /** What was last said to be fine: an answer that was on its way then must not bring it back. */
+  dismissal: Dismissal | null;
 }
 
-export function startReading(ask: Ask): PageReading {
+export function startReading(ask: Ask, shortcut: string | null): PageReading {
   const stop = new AbortController();
   const { signal } = stop;
   const conversations = new Map<string, Conversation>();
@@ -46,11 +47,12 @@ export function startReading(ask: Ask): PageReading {
     anchor: () => adapter?.bannerAnchor() ?? null,
     onDismiss: () => {
       const open = current && conversations.get(current.key);
-      if (!open) return;
-      open.dismissed = open.warning;
+      if (!open?.warning) return;
+      open.dismissal = dismissalOf(open.warning);
       open.warning = null;
-      void ask({ kind: 'dismiss', thread: open.thread });
+      void ask({ kind: 'dismiss', thread: open.thread, dismissal: open.dismissal });
     },
+    shortcut,
     signal,
   });
 
@@ -62,7 +64,7 @@ export function startReading(ask: Ask): PageReading {
       thread,
       memory: new ThreadMemory(),
       warning: null,
-      dismissed: null,
+      dismissal: null,
       outbox: new Outbox({
         check: async (messages) => (await ask({ kind: 'check', thread, messages })) ?? { ok: false, code: 'stale-context' },
         onOutcome: (outcome) => onOutcome(key, outcome),
@@ -76,7 +78,7 @@ export function startReading(ask: Ask): PageReading {
   function onOutcome(key: string, outcome: CheckOutcome): void {
     const conversation = conversations.get(key);
     if (!conversation || !outcome.ok) return;
-    conversation.warning = isSame(outcome.warning, conversation.dismissed) ? null : outcome.warning;
+    conversation.warning = outcome.warning && isCovered(outcome.warning, conversation.dismissal) ? null : outcome.warning;
     if (current?.key === key) showWarning(conversation);
   }
 
@@ -150,10 +152,6 @@ export function startReading(ask: Ask): PageReading {
     },
     focusWarning: () => banner.focus(),
   };
-}
-
-function isSame(a: ShownWarning | null, b: ShownWarning | null): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** What can honestly be said about reading this page. */

@@ -1,10 +1,11 @@
 /** The popup: how well this tab is protected, and the switch for its site. Opened as a page with `?tab=<id>` too. */
 
-import { healthSentence, STATE_TITLE } from '../failures';
-import { t, type MessageKey } from '../i18n';
-import { send, type Overview, type TabState } from '../protocol';
+import { codeOf, healthSentence, STATE_TITLE } from '../failures';
+import { daysOld, t, type MessageKey } from '../i18n';
+import { requestPermission } from '../permissions';
+import type { Overview, TabState } from '../protocol';
 import { el } from '../ui/dom';
-import { byId, getOverview, localise } from '../ui/page';
+import { ask, byId, failureSentence, getOverview, localise } from '../ui/page';
 
 const REFRESH_MS = 2_000;
 
@@ -24,7 +25,7 @@ function show(overview: Overview): void {
   const { server, probe, tab } = overview;
   byId('server').textContent = `${server.host} · ${t(server.isLoopback ? 'server_local' : 'server_remote')}`;
   byId('mode').textContent = probe.ok ? t(probe.status.mode === 'full' ? 'mode_full' : 'mode_rules_only') : t('popup_no_answer');
-  byId('pack').textContent = probe.ok ? t('popup_pack_value', probe.status.packVersion, String(probe.status.packAgeDays)) : t('popup_no_answer');
+  byId('pack').textContent = probe.ok ? t('popup_pack_value', probe.status.packVersion, daysOld(probe.status.packAgeDays)) : t('popup_no_answer');
   byId<HTMLAnchorElement>('paste').href = `${server.address}/`;
   showHealth(tab);
   showFound(tab);
@@ -38,24 +39,32 @@ function show(overview: Overview): void {
 }
 
 function showHealth(tab: Overview['tab']): void {
-  const health = byId('health');
-  const action = byId('health-action');
-  const isReadable = tab?.origin;
-  const state = tab?.health.state ?? 'off';
-  setText('health-title', t(isReadable || state === 'no-consent' ? STATE_TITLE[state] : 'popup_no_site_title'));
-  setText('health-sentence', tab && (isReadable || state === 'no-consent') ? t(healthSentence(tab.health)) : t('popup_no_site'));
-  if (health.dataset.state === state && health.dataset.detail === (tab?.health.detail ?? '')) return;
-  health.dataset.state = state;
-  health.dataset.detail = tab?.health.detail ?? '';
+  const { state, detail } = tab?.health ?? { state: 'off', detail: null };
+  const isToldApart = Boolean(tab?.origin) || state === 'no-consent';
+  const sentence = tab && isToldApart ? t(healthSentence(tab.health)) : t('popup_no_site');
+  sayHealth(state, detail ?? '', t(isToldApart ? STATE_TITLE[state] : 'popup_no_site_title'), sentence);
   const next = ACTION[state];
-  action.replaceChildren(...(next ? [el('a', { class: 'button main', href: next.page, target: '_blank' }, t(next.label))] : []));
+  const action = byId('health-action');
   action.hidden = !next;
+  if (action.dataset.state === state) return;
+  action.dataset.state = state;
+  action.replaceChildren(...(next ? [el('a', { class: 'button main', href: next.page, target: '_blank' }, t(next.label))] : []));
+}
+
+function sayHealth(state: TabState | 'unknown', detail: string, title: string, sentence: string): void {
+  Object.assign(byId('health').dataset, { state, detail });
+  setText('health-title', title);
+  setText('health-sentence', sentence);
 }
 
 function showFound(tab: Overview['tab']): void {
   const hits = Object.entries(tab?.hits ?? {});
   byId('found').hidden = tab?.health.state !== 'not-reading' || hits.length === 0;
   setText('found-hits', hits.map(([name, count]) => `${name}: ${count}`).join(' · '));
+}
+
+function sayTrouble(error: unknown): void {
+  sayHealth('unknown', '', t('popup_interrupted'), failureSentence(codeOf(error)));
 }
 
 /** Writes only what changed, so that a screen reader is not told the same thing every two seconds. */
@@ -77,6 +86,8 @@ async function main(): Promise<void> {
       const overview = await getOverview(id);
       origin = overview.tab?.origin ?? null;
       show(overview);
+    } catch (error) {
+      sayTrouble(error);
     } finally {
       isBusy = false;
     }
@@ -84,7 +95,7 @@ async function main(): Promise<void> {
 
   byId('site-switch').addEventListener('change', (event) => {
     if (!event.isTrusted || origin === null) return;
-    void switchSite(origin, (event.target as HTMLInputElement).checked).then(refresh);
+    void switchSite(origin, (event.target as HTMLInputElement).checked).then(refresh, (error) => refresh().then(() => sayTrouble(error)));
   });
   await refresh();
   setInterval(() => void refresh(), REFRESH_MS);
@@ -92,14 +103,12 @@ async function main(): Promise<void> {
 
 async function switchSite(origin: string, on: boolean): Promise<void> {
   // The browser's question may close this popup, so the wish is sent first and the background acts on the answer.
-  // The question must follow the press at once: nothing may be awaited before it.
-  const wish = send({ kind: 'set-site', origin, on });
-  if (on) {
-    const { protocol, hostname } = new URL(origin);
-    const isAllowed = await chrome.permissions.request({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
-    if (!isAllowed) await wish.then(() => send({ kind: 'set-site', origin, on: false }));
-  }
+  const wish = ask({ kind: 'set-site', origin, on });
+  // Dealt with below; until then it must not count as one that nobody deals with.
+  wish.catch(() => undefined);
+  const isAllowed = !on || (await requestPermission(origin));
   await wish;
+  if (!isAllowed) await ask({ kind: 'set-site', origin, on: false });
 }
 
 void main();

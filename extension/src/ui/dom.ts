@@ -34,22 +34,19 @@ export function webUrl(url: string): string | null {
 
 const KEYPAD = ['', '', 'ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 
-/** `tel:` link for a number as people write it ("1-800-CALL-FBI"), or null where it is not one dialable number. */
+/** `tel:` link for a number as people write it ("1-800-CALL-FBI", "+44 (0)20 7946 0000"), or null where it is not one dialable number. */
 export function telUrl(phone: string): string | null {
-  const bracketed = /\((\+?[\d\s-]{3,})\)/.exec(phone)?.[1] ?? phone;
-  if (!/^\+?[\dA-Z][\dA-Z\s-]*$/.test(bracketed) || !/\d/.test(bracketed)) return null;
-  const digits = [...bracketed].map((char) => {
-    const key = KEYPAD.findIndex((letters) => letters.includes(char) && letters !== '');
-    return key >= 0 && /[A-Z]/.test(char) ? String(key) : /[\d+]/.test(char) ? char : '';
-  });
-  return `tel:${digits.join('')}`;
+  // Behind a number in letters the same one often stands in digits.
+  const number = /\((\+?\d[\d\s-]{4,})\)\s*$/.exec(phone)?.[1] ?? phone.replace(/\(0\)|[()]/g, ' ').trim();
+  if (!/^\+?[\dA-Z][\dA-Z\s-]*$/.test(number) || !/\d/.test(number)) return null;
+  return `tel:${number.replace(/[\s-]/g, '').replace(/[A-Z]/g, (letter) => String(KEYPAD.findIndex((letters) => letters.includes(letter))))}`;
 }
 
 /** `sms:` link for "85258" or "HOME to 741741", or null where it is neither. */
 export function smsUrl(sms: string): string | null {
-  const parts = /^(?:(\w+) to )?(\d[\d ]*\d)(?: \(.*\))?$/.exec(sms);
+  const parts = /^(?:(\w+) to )?(\+?\d[\d -]*\d)(?: \(.*\))?$/.exec(sms.trim());
   if (!parts?.[2]) return null;
-  const number = parts[2].replace(/ /g, '');
+  const number = parts[2].replace(/[ -]/g, '');
   return parts[1] ? `sms:${number}?&body=${parts[1]}` : `sms:${number}`;
 }
 

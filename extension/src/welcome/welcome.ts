@@ -1,10 +1,10 @@
 /** First run: says what is read, where it goes and what is kept, and asks before the first message is read. */
 
-import { FAILURE_SENTENCE } from '../failures';
 import { t } from '../i18n';
-import { send, type Overview } from '../protocol';
+import { asksAboutData, requestPermission } from '../permissions';
+import type { Overview } from '../protocol';
 import { onPress } from '../ui/dom';
-import { byId, getOverview, localise, say, showServer } from '../ui/page';
+import { ask, byId, getOverview, localise, say, trying, showServer } from '../ui/page';
 
 function showNext({ paired }: Overview): void {
   byId('ask').hidden = true;
@@ -14,21 +14,26 @@ function showNext({ paired }: Overview): void {
   byId('next').focus();
 }
 
-async function main(): Promise<void> {
-  localise();
-  const overview = await getOverview(null);
-  showServer(overview);
-  byId('goes').textContent = t(overview.server.isLoopback ? 'welcome_goes_local' : 'welcome_goes_remote');
-  onPress(byId('agree'), () => void agree());
-  onPress(byId('later'), () => say('said', 'good', t('welcome_declined')));
-  if (overview.consent) showNext(overview);
-  document.body.dataset.ready = '';
+async function agree({ server }: Overview, isDataAsked: boolean): Promise<void> {
+  await trying('said', async () => {
+    // The background finds out whether it was allowed.
+    if (isDataAsked && !server.isLoopback) await requestPermission(server.address, true);
+    await ask({ kind: 'give-consent', server: server.address });
+    showNext(await getOverview(null));
+  });
 }
 
-async function agree(): Promise<void> {
-  const result = await send({ kind: 'give-consent' });
-  if (result.ok) showNext(await getOverview(null));
-  else say('said', 'bad', t(FAILURE_SENTENCE[result.code]));
+async function main(): Promise<void> {
+  localise();
+  onPress(byId('later'), () => say('said', 'good', t('welcome_declined')));
+  await trying('said', async () => {
+    const [overview, isDataAsked] = await Promise.all([getOverview(null), asksAboutData()]);
+    showServer(overview);
+    byId('goes').textContent = t(overview.server.isLoopback ? 'welcome_goes_local' : 'welcome_goes_remote');
+    onPress(byId('agree'), () => void agree(overview, isDataAsked));
+    if (overview.consent) showNext(overview);
+  });
+  document.body.dataset.ready = '';
 }
 
 void main();

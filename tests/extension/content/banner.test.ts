@@ -20,10 +20,10 @@ interface Shown {
   stop: AbortController;
 }
 
-function start(): Shown {
+function start(shortcut: string | null = 'Alt+Shift+H'): Shown {
   let dismissals = 0;
   const stop = new AbortController();
-  const banner = createBanner({ anchor: () => document.querySelector('main'), onDismiss: () => dismissals++, signal: stop.signal });
+  const banner = createBanner({ anchor: () => document.querySelector('main'), onDismiss: () => dismissals++, shortcut, signal: stop.signal });
   return { banner, dismissed: () => dismissals, stop };
 }
 
@@ -64,6 +64,13 @@ test('the card is out of the page\'s reach: a closed root under a name made up f
   start();
   const other = host().getAttributeNames().find((attribute) => attribute.startsWith('data-'));
   expect(other).not.toBe(name);
+});
+
+test.each([['room for a card', 600, '52px'], ['none', 400, '10px']])('a chat with %s: the card lies over it, or over the window', (_name, height, top) => {
+  const chat = document.querySelector('main') as HTMLElement;
+  chat.getBoundingClientRect = () => new DOMRect(0, 42, 700, height);
+  show(start().banner);
+  expect((root.querySelector('.seat') as HTMLElement).style.getPropertyValue('--seat-top')).toBe(top);
 });
 
 test('the page\'s own nodes are left as they are', () => {
@@ -169,6 +176,15 @@ test.each([['high', 'full', 'assertive'], ['medium', 'notice', 'polite']] as con
   const live = root.querySelector('[aria-live]');
   expect(live?.getAttribute('aria-live')).toBe(politeness);
   expect(live?.textContent).toContain('This looks like blackmail.');
+});
+
+test.each([['Ctrl+Alt+W', 'Press Ctrl Alt W'], [null, null]])('with the keys %s it is read out how to get there: %s', (shortcut, words) => {
+  const { banner } = start(shortcut);
+  show(banner);
+  vi.advanceTimersByTime(200);
+  const said = root.querySelector('[aria-live]')?.textContent ?? '';
+  if (words === null) expect(said).not.toContain('Press');
+  else expect(said).toContain(words);
 });
 
 test('it does not take the focus by itself, and the shortcut gives it', () => {

@@ -73,6 +73,31 @@ test('in an emergency the crisis line comes before everything else', () => {
   expect(texts(card, '.now strong')).toEqual(['Samaritans', 'Police']);
 });
 
+test.each<[string, Partial<HelpLine>, [string, string | null][]]>([
+  ['spaces', { phone: '0800 83 85 87' }, [['Call 0800 83 85 87', 'tel:0800838587']]],
+  ['a country code', { phone: '+44 (0)20 7946 0000' }, [['Call +44 (0)20 7946 0000', 'tel:+442079460000']]],
+  ['an area code in brackets', { phone: '(020) 7946 0000' }, [['Call (020) 7946 0000', 'tel:02079460000']]],
+  ['letters and digits', { phone: '1-800-THE-LOST (1-800-843-5678)' }, [['Call 1-800-THE-LOST (1-800-843-5678)', 'tel:18008435678']]],
+  ['a bare number to text', { sms: '85258' }, [['Text 85258', 'sms:85258']]],
+  ['a long number to text', { sms: '+61 477 13 11 14' }, [['Text +61 477 13 11 14', 'sms:+61477131114']]],
+])('a line with %s can be reached in one press, in the strip and in the list', (_name, numbers, expected) => {
+  const card = render({ help: [line('Someone', { purpose: ['crisis'], ...numbers })] });
+  const waysIn = (selector: string): unknown => [...card.querySelectorAll(`${selector} .ways > *`)].map((way) => [way.textContent, way.getAttribute('href')]);
+  expect([waysIn('.now'), waysIn('.help')]).toEqual([expected, expected]);
+});
+
+test('someone to talk to comes first in the full list, whatever the order they came in', () => {
+  const help = [line('Police', { purpose: ['emergency'], phone: '999' }), line('Report', { purpose: ['report'], phone: '101' }), line('Samaritans', { purpose: ['crisis'], phone: '116 123' })];
+  expect(texts(render({ help }), '.help .name')).toEqual(['Samaritans', 'Police', 'Report']);
+});
+
+test.each([['high', 'full'], ['critical', 'emergency']] as const)('where no crisis line is known, a %s card has in sight what finds one', (severity, kind) => {
+  const help = [line('Finder', { purpose: ['directory', 'crisis'], url: 'https://finder.example.org' }), line('Emergency', { purpose: ['emergency'], phone: '112' })];
+  const card = render({ severity, kind, help });
+  expect(texts(card, '.now > div > span')).toEqual(['Finder', 'Emergency']);
+  expect([...card.querySelectorAll('.now a')].map((way) => way.getAttribute('href'))).toEqual(['https://finder.example.org/', 'tel:112']);
+});
+
 test('help is dialled, texted or opened, each in its own way', () => {
   const help = [line('All', { phone: '1-800-CALL-FBI', sms: 'HOME to 741741', chat: 'chat on the website', url: 'https://www.example.org/help' })];
   const ways = [...render({ help }).querySelectorAll('.help .ways > *')].map((way) => [way.textContent, way.getAttribute('href')]);
@@ -108,6 +133,10 @@ test('"Why this?" can be recomputed by hand', () => {
   const details = render().querySelector('details')?.textContent ?? '';
   for (const part of ['blackmail for money in a chat (financial-chat)', 'threatening (threat)', 'en.threat/send-it (4)', '7 points', 'full', 'version 1.2, 3 days old']) expect(details).toContain(part);
   expect(details).not.toContain('%');
+});
+
+test.each([[0, '0 days old'], [1, '1 day old'], [2, '2 days old']])('a pack of %i days is %s', (packAgeDays, words) => {
+  expect(texts(render({ details: { ...warning().details, packAgeDays, score: 1 } }), 'dd')).toEqual(expect.arrayContaining([`version 1.2, ${words}`, '1 point']));
 });
 
 test('a stage that a newer server names is shown as it is', () => {

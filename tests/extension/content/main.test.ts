@@ -15,13 +15,15 @@ class NoResize {
 /** The other end of a content script. `vanish` is what an update of the extension does to it. */
 class Background {
   asked: string[] = [];
-  standing: Standing = { active: true };
+  standing: Standing = { active: true, shortcut: null };
+  failures = 0;
   outcome: CheckOutcome = { ok: true, warning: null, mode: 'full' };
   runtime = { id: 'handrail' as string | undefined, onMessage: { addListener: (listener: typeof this.push) => (this.push = listener) }, sendMessage: (request: Request) => this.answer(request) };
   push: (push: Push, sender: { id: string }) => void = () => undefined;
 
   async answer(request: Request): Promise<unknown> {
     if (this.runtime.id === undefined) throw new Error('Extension context invalidated.');
+    if (this.failures-- > 0) throw new Error('The message channel closed before a response was received.');
     this.asked.push(request.kind);
     return request.kind === 'hello' ? this.standing : request.kind === 'check' ? this.outcome : null;
   }
@@ -34,7 +36,7 @@ class Background {
 let background: Background;
 const cardIsShown = (): boolean => globalThis.handrailCardHost?.isConnected ?? false;
 
-async function load(standing: Standing = { active: true }): Promise<void> {
+async function load(standing: Standing = { active: true, shortcut: null }): Promise<void> {
   background.standing = standing;
   vi.resetModules();
   await import('../../../extension/src/content/main');
@@ -65,7 +67,7 @@ test.each(['off', 'no-consent', 'not-paired'] as const)('a page that is %s is no
 
 test('reading begins when the standing changes, and ends when it changes back', async () => {
   await load({ active: false, reason: 'off' });
-  background.standing = { active: true };
+  background.standing = { active: true, shortcut: null };
   background.outcome = { ok: true, warning: warning(), mode: 'full' };
   background.push({ kind: 'standing-changed' }, { id: 'handrail' });
   await settled();
@@ -79,7 +81,7 @@ test('reading begins when the standing changes, and ends when it changes back', 
 
 test('a word from anyone else changes nothing', async () => {
   await load({ active: false, reason: 'off' });
-  background.standing = { active: true };
+  background.standing = { active: true, shortcut: null };
   background.push({ kind: 'standing-changed' }, { id: 'somebody-else' });
   await settled();
   expect(background.asked).toEqual(['hello']);
@@ -92,6 +94,19 @@ test('a second copy in the same page does nothing', async () => {
   await import('../../../extension/src/content/main');
   await settled();
   expect(background.asked).toHaveLength(before);
+});
+
+test('a worker that keeps dying over the question whether to read is asked again, and what is read goes on meanwhile', async () => {
+  background.outcome = { ok: true, warning: warning(), mode: 'full' };
+  background.failures = 2;
+  await load();
+  expect(background.asked).toEqual([]);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(cardIsShown()).toBe(true);
+  background.failures = 2;
+  background.push({ kind: 'standing-changed' }, { id: 'handrail' });
+  await settled();
+  expect(cardIsShown()).toBe(true);
 });
 
 test('an orphan ends quietly: no error, no card that nobody stands behind, no more reading', async () => {

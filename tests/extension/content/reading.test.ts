@@ -64,7 +64,7 @@ async function next(answers: { next: CheckOutcome }, change: Partial<ShownWarnin
 
 test('the open conversation is checked and reported as read', async () => {
   const { ask, asked } = background();
-  reading = startReading(ask);
+  reading = startReading(ask, null);
   await settled();
   expect(checks(asked)[0]).toContain('hi, who is this?');
   expect(reports(asked)).toEqual(['reading']);
@@ -73,14 +73,14 @@ test('the open conversation is checked and reported as read', async () => {
 
 test('a warning that comes back is shown', async () => {
   const { ask, answers } = background();
-  reading = startReading(ask);
+  reading = startReading(ask, null);
   await next(answers, {}, 'msg-90');
   expect(host().isConnected).toBe(true);
 });
 
 test('each conversation has its own warning: it goes when another is opened and is there on return', async () => {
   const { ask, answers } = background();
-  reading = startReading(ask);
+  reading = startReading(ask, null);
   await next(answers, {}, 'msg-90');
   answers.next = CALM;
   openChannel('friend');
@@ -98,7 +98,7 @@ test('a warning for a conversation that is no longer open waits for its return',
     asked.push(request);
     return request.kind === 'check' ? new Promise<CheckOutcome>((resolve) => (answer = resolve)) : Promise.resolve(null);
   }) as Ask;
-  reading = startReading(slow);
+  reading = startReading(slow, null);
   await settled();
   const forStranger = answer;
   openChannel('friend');
@@ -115,12 +115,14 @@ test('an answer that was on its way when the person said "this is fine" does not
     return (root = attach.call(this, options));
   };
   const { ask, asked, answers } = background();
-  reading = startReading(ask);
+  reading = startReading(ask, null);
   Element.prototype.attachShadow = attach;
   await next(answers, {}, 'msg-90');
   personPresses(root?.querySelector('[data-action="dismiss"]') as Element);
-  expect(asked.at(-1)?.kind).toBe('dismiss');
+  expect(asked.at(-1)).toMatchObject({ kind: 'dismiss', dismissal: { severity: 'high', slots: ['audience'] } });
   await next(answers, {}, 'msg-91');
+  expect(host().isConnected).toBe(false);
+  await next(answers, { title: 'The same, with one more sentence.' }, 'msg-93');
   expect(host().isConnected).toBe(false);
   await next(answers, { severity: 'critical' }, 'msg-92');
   expect(host().isConnected).toBe(true);
@@ -129,7 +131,7 @@ test('an answer that was on its way when the person said "this is fine" does not
 test('a page that is no known chat is reported, but only after it had time to draw itself', async () => {
   document.body.innerHTML = '<p>loading</p>';
   const { ask, asked } = background();
-  reading = startReading(ask);
+  reading = startReading(ask, null);
   await vi.advanceTimersByTimeAsync(3_000);
   expect(reports(asked)).toEqual([]);
   await vi.advanceTimersByTimeAsync(4_000);
@@ -142,7 +144,7 @@ test('a page that is no known chat is reported, but only after it had time to dr
 test('a lobby is no chat, and that is no fault', async () => {
   (document.querySelector('.chat-view') as HTMLElement).dataset.type = 'lobby';
   const { ask, asked } = background();
-  reading = startReading(ask);
+  reading = startReading(ask, null);
   await settled();
   expect(reports(asked)).toEqual(['no-chat']);
   expect(checks(asked)).toEqual([]);
@@ -150,7 +152,7 @@ test('a lobby is no chat, and that is no fault', async () => {
 
 test('a lost check is not lost: it goes again as soon as the server is back', async () => {
   const { ask, asked, answers } = background();
-  reading = startReading(ask);
+  reading = startReading(ask, null);
   await settled();
   answers.next = { ok: false, code: 'unreachable' };
   say('are you there', 'msg-91');
@@ -163,7 +165,7 @@ test('a lost check is not lost: it goes again as soon as the server is back', as
 
 test('a chat in which nothing happens is reported again after a minute, for the server may have gone', async () => {
   const { ask, asked } = background();
-  reading = startReading(ask);
+  reading = startReading(ask, null);
   await vi.advanceTimersByTimeAsync(59_000);
   expect(reports(asked)).toEqual(['reading']);
   await vi.advanceTimersByTimeAsync(3_000);
@@ -172,7 +174,7 @@ test('a chat in which nothing happens is reported again after a minute, for the 
 
 test('after the end nothing is read or shown', async () => {
   const { ask, asked, answers } = background();
-  reading = startReading(ask);
+  reading = startReading(ask, null);
   await settled();
   reading.stop();
   const before = asked.length;

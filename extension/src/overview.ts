@@ -1,0 +1,114 @@
+/** What is known right now: of the server, of one tab, and what the toolbar icon says about it. */
+
+import type { ApiClient, Server } from './api-client';
+import { codeOf, healthSentence, isTransient, STATE_TITLE } from './failures';
+import { badgeFor, tabHealth } from './health';
+import { t } from './i18n';
+import { hasPermission, maySendChatText } from './permissions';
+import type { Overview, ServerProbe, TabHealth } from './protocol';
+import { hasConsent, isLoopback, regionOf, type Settings, type SettingsStore } from './settings';
+import type { TabStore } from './tabs';
+
+export interface OverviewParts {
+  api: ApiClient;
+  settings: SettingsStore;
+  tabs: TabStore;
+  /** Called with each tab that was waiting for the server, when it answers again. */
+  onServerBack: (tabId: number) => Promise<void>;
+}
+
+export interface Overviews {
+  /** Everything a page of the extension shows; `tabId` is null where it is about no tab. */
+  of(tabId: number | null): Promise<Overview>;
+  /** Looks whether the server answers, and lets the tabs that wait for it know. */
+  probe(): Promise<ServerProbe>;
+  /** Makes the toolbar icon say how well the tab is protected. */
+  showBadge(tabId: number): Promise<void>;
+}
+
+export function createOverviews({ api, settings, tabs, onServerBack }: OverviewParts): Overviews {
+  async function probe(): Promise<ServerProbe> {
+    try {
+      const status = await api.health(serverOf(await settings.read()));
+      for (const [tabId, { failure }] of await tabs.all()) {
+        if (!failure || !isTransient(failure)) continue;
+        await tabs.update(tabId, { failure: null });
+        await onServerBack(tabId);
+        await showBadge(tabId);
+      }
+      return { ok: true, status };
+    } catch (error) {
+      return { ok: false, code: codeOf(error) };
+    }
+  }
+
+  async function healthOf(tabId: number, origin: string | null, current: Settings, seen: ServerProbe | null): Promise<TabHealth> {
+    const record = await tabs.get(tabId);
+    return tabHealth({
+      hasConsent: await isAgreed(current),
+      isOn: origin !== null && current.sites.includes(origin),
+      hasPermission: origin !== null && (await hasPermission(origin)),
+      isPaired: current.token !== null,
+      tab: record?.origin === origin ? record : null,
+      probe: seen,
+    });
+  }
+
+  async function tabOf(tabId: number, current: Settings, seen: ServerProbe): Promise<Overview['tab']> {
+    const tab = await chrome.tabs.get(tabId).catch(() => null);
+    const origin = tab?.url && /^https?:/.test(tab.url) ? new URL(tab.url).origin : null;
+    const record = await tabs.get(tabId);
+    return {
+      origin,
+      isOn: origin !== null && current.sites.includes(origin),
+      health: await healthOf(tabId, origin, current, seen),
+      hits: record?.origin === origin ? record.hits : {},
+    };
+  }
+
+  async function showBadge(tabId: number): Promise<void> {
+    const record = await tabs.get(tabId);
+    if (!record) return;
+    const health = await healthOf(tabId, record.origin, await settings.read(), null);
+    const { text, color } = badgeFor(health);
+    const title = `${t('extension_name')}: ${t(STATE_TITLE[health.state])}. ${t(healthSentence(health))}`;
+    // The tab may be gone by now.
+    await Promise.all([
+      chrome.action.setBadgeText({ tabId, text }),
+      chrome.action.setBadgeBackgroundColor({ tabId, color }),
+      chrome.action.setTitle({ tabId, title }),
+    ]).catch(() => undefined);
+  }
+
+  return {
+    async of(tabId) {
+      const seen = await probe();
+      const current = await settings.read();
+      return {
+        server: { address: current.server, host: new URL(current.server).host, isLoopback: isLoopback(current.server) },
+        consent: await isAgreed(current),
+        paired: current.token !== null && !(seen.ok && seen.status.authorised === false),
+        region: regionFor(current),
+        regionIsChosen: current.region !== null,
+        probe: seen,
+        tab: tabId === null ? null : await tabOf(tabId, current, seen),
+      };
+    },
+    probe,
+    showBadge,
+  };
+}
+
+/** Whether the person and, where it has a say, the browser agreed that what is read goes to the server now set. */
+export async function isAgreed(current: Settings): Promise<boolean> {
+  return hasConsent(current) && (await maySendChatText(current.server));
+}
+
+export function serverOf({ server, token }: Settings): Server {
+  return { address: server, token };
+}
+
+/** The region to send: what was chosen, else what the browser's languages name. */
+export function regionFor({ region }: Settings): string | null {
+  return region === null ? regionOf(navigator.languages) : region || null;
+}

@@ -1,0 +1,1 @@
+"""A benchmark, not a test: ``python -m tests.bench`` prints ratios that were measured in one run."""

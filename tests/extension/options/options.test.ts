@@ -1,0 +1,100 @@
+/** @vitest-environment jsdom */
+
+import { FakeBackground, INTERRUPTED, later, overview, textOf } from '../pages';
+import { personPresses } from '../support';
+
+let background: FakeBackground;
+beforeEach(() => void (background = new FakeBackground()));
+
+const input = (id: string): HTMLInputElement => document.getElementById(id) as HTMLInputElement;
+
+async function submit(form: string): Promise<void> {
+  personPresses(document.getElementById(form) as Element, new Event('submit', { bubbles: true, cancelable: true }));
+  await later();
+}
+
+async function save(address: string, isAgreed = false): Promise<void> {
+  input('server').value = address;
+  input('server').dispatchEvent(new Event('input'));
+  input('remote-consent').checked = isAgreed;
+  await submit('server-form');
+}
+
+describe('a server elsewhere', () => {
+  test('is not asked for before the box is ticked', async () => {
+    await background.open('options');
+    await save('handrail.example.org');
+    expect(textOf('server-said')).toBe('Please tick the box first: this server is not on this computer.');
+    expect([background.requested, background.kinds()]).toEqual([[], []]);
+  });
+
+  test('is asked for by its address alone where the browser knows no question about data', async () => {
+    await background.open('options');
+    await save('handrail.example.org', true);
+    expect(background.requested).toEqual([{ origins: ['https://handrail.example.org/*'] }]);
+    expect(background.asked).toContainEqual({ kind: 'set-server', address: 'https://handrail.example.org', consent: true });
+    expect(textOf('server-said')).toBe('Saved.');
+  });
+
+  test('brings up the question about chat text where the browser has one', async () => {
+    background.dataCollection = [];
+    await background.open('options');
+    await save('handrail.example.org', true);
+    expect(background.requested).toEqual([{ origins: ['https://handrail.example.org/*'], data_collection: ['personalCommunications'] }]);
+  });
+
+  test('that was refused there is said', async () => {
+    background.dataCollection = [];
+    background.isAllowed = false;
+    background.answers.set('set-server', { ok: false, code: 'data-not-allowed' });
+    await background.open('options');
+    await save('handrail.example.org', true);
+    expect(textOf('server-said')).toContain('was not allowed to let Handrail send chat messages off this computer');
+  });
+});
+
+test('a server on this computer raises no question about chat text', async () => {
+  background.dataCollection = [];
+  await background.open('options');
+  await save('127.0.0.1:9000');
+  expect(background.requested).toEqual([{ origins: ['http://127.0.0.1/*'] }]);
+});
+
+describe('a worker that dies', () => {
+  test('once is asked again', async () => {
+    await background.open('options');
+    background.deaths = 1;
+    await save('127.0.0.1:9000');
+    expect(textOf('server-said')).toBe('Saved.');
+  });
+
+  test.each([
+    ['server-said', () => save('127.0.0.1:9000')],
+    ['server-said', async () => personPresses(document.getElementById('test-server') as Element)],
+    ['consent-said', async () => personPresses(document.getElementById('withdraw') as Element)],
+    ['pair-said', async () => personPresses(document.getElementById('forget') as Element)],
+    ['region-said', async () => void input('region').dispatchEvent(new Event('change'))],
+  ])('for good is said in %s (%#)', async (line, act) => {
+    await background.open('options');
+    background.deaths = 2;
+    await act();
+    await later();
+    expect(textOf(line)).toBe(INTERRUPTED);
+  });
+
+  test('before the page has learnt anything is said too', async () => {
+    background.deaths = 2;
+    await background.open('options');
+    expect(textOf('server-said')).toBe(INTERRUPTED);
+  });
+
+  test('over a pairing that went through does not call the used code wrong', async () => {
+    background.answers.set('pair', { ok: false, code: 'code-wrong' });
+    await background.open('options');
+    await submit('pair-form');
+    expect(textOf('pair-said')).toBe('');
+    background.overview = overview({ paired: false });
+    await submit('pair-form');
+    expect(textOf('pair-said')).toContain('That code is wrong');
+  });
+});

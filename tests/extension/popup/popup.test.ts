@@ -1,0 +1,62 @@
+/** @vitest-environment jsdom */
+
+import { FakeBackground, INTERRUPTED, later, textOf } from '../pages';
+import { personPresses } from '../support';
+
+let background: FakeBackground;
+beforeEach(() => void (background = new FakeBackground()));
+afterEach(() => void vi.useRealTimers());
+
+const siteSwitch = (): HTMLInputElement => document.getElementById('site-switch') as HTMLInputElement;
+
+test('it says how well the tab is protected, and how old the patterns are', async () => {
+  await background.open('popup');
+  expect(textOf('health-title')).toBe('Protecting this chat');
+  expect(textOf('pack')).toBe('1.2 · 1 day old');
+});
+
+test('a worker that dies once is asked again, and nobody notices', async () => {
+  background.deaths = 1;
+  await background.open('popup');
+  expect(textOf('health-title')).toBe('Protecting this chat');
+});
+
+test('a background that cannot answer is said, and its answer is shown as soon as it comes', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  await background.open('popup');
+  background.deaths = 2;
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect([textOf('health-title'), textOf('health-sentence')]).toEqual(['No answer from Handrail', INTERRUPTED]);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(textOf('health-title')).toBe('Protecting this chat');
+});
+
+describe('the switch of the site', () => {
+  async function flip(on: boolean): Promise<void> {
+    siteSwitch().checked = on;
+    personPresses(siteSwitch(), new Event('change', { bubbles: true }));
+    await later();
+  }
+
+  test('asks the browser for this one site, and no more', async () => {
+    await background.open('popup');
+    await flip(true);
+    expect(background.requested).toEqual([{ origins: ['https://chat.example.org/*'] }]);
+    expect(background.kinds()).toEqual(['set-site']);
+  });
+
+  test('goes back where the browser was not allowed', async () => {
+    background.isAllowed = false;
+    await background.open('popup');
+    await flip(true);
+    expect(background.asked.filter(({ kind }) => kind === 'set-site')).toMatchObject([{ on: true }, { on: false }]);
+  });
+
+  test('that could not be set says so and shows what is true', async () => {
+    await background.open('popup');
+    background.deaths = 2;
+    await flip(false);
+    expect(textOf('health-sentence')).toBe(INTERRUPTED);
+    expect(siteSwitch().checked).toBe(true);
+  });
+});

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from handrail import Engine, Message, load_pack
+from handrail.engine.model import Sender
+
+from .calibration import Judged, convert
+from .corpora import replay
+from .rewordings import ChangedError, verify
+from .source_lines import SOURCE_LINES, is_right
+
+
+def test_conversations_are_converted_without_what_they_are_labelled() -> None:
+    messages = [{"from": "them", "text": "hi", "stage": "approach"}, {"from": "me", "text": "hello", "stage": None}]
+    converted = convert({"id": "x", "lang": "en", "label": "benign", "messages": messages})
+    assert converted == {
+        "id": "x",
+        "messages": [{"sender": "other", "text": "hi"}, {"sender": "self", "text": "hello"}],
+    }
+
+
+@pytest.mark.parametrize(
+    ("first_high", "demand", "is_in_time"),
+    [(3, 3, True), (2, 3, True), (4, 3, False), (None, 3, False), (0, None, False)],
+)
+def test_a_card_is_in_time_up_to_the_first_demand(first_high: int | None, demand: int | None, is_in_time: bool) -> None:
+    judged = Judged({"first_demand_index": demand, "first_risky_index": 1}, {"first_high": first_high})
+    assert judged.is_in_time is is_in_time
+
+
+@pytest.mark.parametrize(
+    ("expect", "severity", "right"),
+    [
+        ("high", "critical", True),
+        ("high", "medium", False),
+        ("low-or-medium", "low", True),
+        ("low-or-medium", "none", False),
+        ("low-or-medium", "high", False),
+        ("none", "low", False),
+    ],
+)
+def test_none_means_none_and_high_may_be_more(expect: str, severity: str, right: bool) -> None:
+    assert is_right(expect, severity) is right
+
+
+def test_every_source_line_has_something_it_must_come_to() -> None:
+    assert len(SOURCE_LINES) == 13
+    assert not any(is_right(expect, "unheard of") for expect, _ in SOURCE_LINES.values())
+
+
+def test_an_edited_held_out_file_is_refused(tmp_path: Path) -> None:
+    held_out = tmp_path / "lines.jsonl"
+    held_out.write_bytes(b"{}\n")
+    with pytest.raises(ChangedError, match="missing"):
+        verify(held_out)
+    held_out.with_suffix(".sha256").write_text(f"{hashlib.sha256(held_out.read_bytes()).hexdigest()}  lines.jsonl\n")
+    verify(held_out)
+    held_out.write_bytes(b"{} \n")
+    with pytest.raises(ChangedError, match="not the file"):
+        verify(held_out)
+
+
+def test_a_replayed_conversation_remembers_and_words_of_self_raise_nothing() -> None:
+    said = [SOURCE_LINES["t1"][1], "why", SOURCE_LINES["t1"][1]]
+    senders = [Sender.SELF, Sender.OTHER, Sender.OTHER]
+    messages = [Message(text, sender, id=str(at)) for at, (text, sender) in enumerate(zip(said, senders, strict=True))]
+    warned = [analysis.warning is not None for _, analysis in replay(Engine(load_pack()), messages)]
+    assert warned == [False, False, True]

@@ -24,14 +24,14 @@ def test_a_stopped_server_is_said_in_the_popup_and_a_returned_one_warns_again(
     stranger.say(reader.nick, lost)
     reader.sees(stranger.nick, lost)
     popup = browser.open_popup(over=reader.page)
-    popup.locator("[data-state=degraded]").wait_for()
+    popup.locator("#health[data-state=degraded]").wait_for()
     popup.close()
     assert not card.is_shown
 
     server.start()
     server.wait_for_checks(1)  # the message that could not be checked is made up for without anybody doing anything
     popup = browser.open_popup(over=reader.page)
-    popup.locator("[data-state=protecting]").wait_for()
+    popup.locator("#health[data-state=protecting]").wait_for()
     popup.close()
     play([THREAT], stranger, reader, server, card)
 

@@ -109,7 +109,7 @@ class Engine:
                 steps.append(step)
             before.append(message)
         current = self._current(steps, state, before)
-        assessment = self._assessment(current, messages)
+        assessment = self._assessment(current)
         warning = None
         if assessment.severity.rank >= Severity.MEDIUM.rank and any(
             s.has_news and s.author == current.author for s in steps
@@ -117,6 +117,7 @@ class Engine:
             incident = state.incident or _incident(conversation, current.message, state)
             highest = max(state.severity, assessment.severity, key=lambda severity: severity.rank)
             state = replace(state, incident=incident, severity=highest)
+            assessment = replace(assessment, signals=self._with_evidence(assessment.signals, messages))
             warning = warn(assessment, incident, reader or Reader(), self.pack)
         unknown = {rule for step in steps for rule in step.detected.unknown_rules}
         return Analysis(replace(assessment, unknown_rules=tuple(sorted(unknown))), warning, state, self.mode)
@@ -189,11 +190,11 @@ class Engine:
         nobody = _Step("", NOTHING, Detected(), None, last)
         return max(reversed([nobody, *latest.values()]), key=lambda step: step.verdict.severity.rank)
 
-    def _assessment(self, step: _Step, messages: Sequence[Message]) -> Assessment:
+    def _assessment(self, step: _Step) -> Assessment:
         verdict = step.verdict
         evidence = {guard.rule: guard.evidence for guard in step.detected.guards}
         signals = (
-            *self._counted(verdict.counted, step, messages),
+            *self._counted(verdict.counted, step),
             *(replace(s, evidence=evidence.get(s.rule, ())) for s in verdict_signals(verdict, step.message.id)),
             *((step.similar,) if step.similar else ()),
             *(guard for guard in step.detected.guards if not guard.weight),
@@ -207,9 +208,9 @@ class Engine:
             signals=signals,
         )
 
-    def _counted(self, marks: Sequence[Mark], step: _Step, messages: Sequence[Message]) -> list[Signal]:
-        """Remembered marks as signals, with evidence where their message came along with this request."""
-        fresh = {(signal.rule, signal.message_id[:64]): signal for signal in step.detected.signals}
+    def _counted(self, marks: Sequence[Mark], step: _Step) -> list[Signal]:
+        """Marks as signals; those of the current message have their evidence."""
+        fresh = {(signal.rule, signal.message_id[:64]): signal.evidence for signal in step.detected.signals}
         return [
             Signal(
                 rule=mark.rule,
@@ -218,21 +219,23 @@ class Engine:
                 slot=mark.slot,
                 weight=mark.weight,
                 message_id=mark.message_id,
-                evidence=found.evidence
-                if (found := fresh.get((mark.rule, mark.message_id)))
-                else self._recall(mark, messages),
+                evidence=fresh.get((mark.rule, mark.message_id), ()),
             )
             for mark in marks
         ]
 
-    def _recall(self, mark: Mark, messages: Sequence[Message]) -> tuple[Evidence, ...]:
-        """The words behind an earlier mark, if its message is among those sent."""
+    def _with_evidence(self, signals: Sequence[Signal], messages: Sequence[Message]) -> tuple[Signal, ...]:
+        """Signals with the words behind earlier marks, as far as their messages came along with this request."""
+        wanted = {signal.message_id for signal in signals if signal.slot is not None and not signal.evidence}
+        found: dict[tuple[str, str], tuple[Evidence, ...]] = {}
         for index, message in enumerate(messages):
-            if message.id and message.id[:64] == mark.message_id and message.sender is not Sender.SELF:
+            if message.id and message.id[:64] in wanted and message.sender is not Sender.SELF:
                 for signal in self._detect(message, messages[:index]).signals:
-                    if signal.rule == mark.rule:
-                        return signal.evidence
-        return ()
+                    found.setdefault((signal.rule, message.id[:64]), signal.evidence)
+        return tuple(
+            replace(signal, evidence=signal.evidence or found.get((signal.rule, signal.message_id), ()))
+            for signal in signals
+        )
 
 
 def _incident(conversation: str, message: Message, state: State) -> str:

@@ -113,7 +113,6 @@ class Runtime:
         if self._embedder.status is not EmbedderStatus.LOADING:
             return
         name, begun = self._embedder.name, time.monotonic()
-        self._engine.warm_up()
         try:
             self._engine = self._engine.with_embedder(self._load(name))
         except EmbedderUnavailable as error:

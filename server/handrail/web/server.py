@@ -110,6 +110,9 @@ class _Server(BaseApplication):
         app.register_error_handler(errors.ParseException, _refuse_broken_body)
         self._runtime = runtime_of(app)
         if self._workers > 1:
+            # Done once before the fork, so that workers share the memory. One worker compiles as it goes: it answers
+            # sooner and stays smaller.
+            self._runtime.engine.warm_up()
             self._runtime.load_now()
         return app
 

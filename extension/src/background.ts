@@ -80,9 +80,9 @@ const handlers: Handlers = {
     attempt(async () => {
       await needChatTextPermission(server);
       await settings.update((current) => {
-        // A yes to the server that was shown is no yes to one that was chosen meanwhile.
-        if (current.server !== server) throw new Failure('stale-context');
-        return { consent: { server, at: new Date().toISOString() } };
+        // The person may have chosen another server since the page showed one.
+        if (!covers(server, current.server)) throw new Failure('stale-context');
+        return { consent: { server: current.server, at: new Date().toISOString() } };
       });
       await standingChanged();
     }),
@@ -99,8 +99,7 @@ const handlers: Handlers = {
       if (!(await hasPermission(server))) throw new Failure('address-not-allowed');
       const before = await settings.read();
       if (server === before.server && (!consent || hasConsent(before))) return;
-      // A yes to "on this computer" covers another port of it; a yes to one server on the internet covers no other.
-      const carries = hasConsent(before) && isLoopback(before.server) && isLoopback(server);
+      const carries = hasConsent(before) && covers(before.server, server);
       const given = consent || carries ? { server, at: new Date().toISOString() } : null;
       await settings.update({ server, consent: given, token: server === before.server ? before.token : null });
       await conversations.forget();
@@ -162,6 +161,11 @@ async function attempt(work: () => Promise<void>): Promise<Result> {
   } catch (error) {
     return { ok: false, code: codeOf(error) };
   }
+}
+
+/** A yes to "on this computer" covers another port of it; a yes to one server on the internet covers no other. */
+function covers(agreed: string, server: string): boolean {
+  return agreed === server || (isLoopback(agreed) && isLoopback(server));
 }
 
 async function needChatTextPermission(server: string): Promise<void> {

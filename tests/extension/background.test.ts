@@ -295,6 +295,13 @@ describe('choosing a server', () => {
     expect(await setServer('http://handrail.example.org', true)).toEqual({ ok: false, code: 'address-insecure' });
   });
 
+  test('a page that showed one port of this computer may still be answered when another was chosen', async () => {
+    await setServer('http://127.0.0.1:9000', false);
+    expect(await browser.send(CONSENT, OWN_PAGE)).toEqual({ ok: true });
+    await browser.send({ kind: 'set-site', origin: CHAT, on: true }, OWN_PAGE);
+    expect(await standing()).toEqual({ active: false, reason: 'not-paired' });
+  });
+
   test('the page that asks for consent names the server it showed, and no other gets it', async () => {
     browser.allowed.add('https://handrail.example.org/*');
     await setServer('https://handrail.example.org', false);

@@ -46,8 +46,7 @@ function showHealth(tab: Overview['tab']): void {
   const next = ACTION[state];
   const action = byId('health-action');
   action.hidden = !next;
-  if (action.dataset.state === state) return;
-  action.dataset.state = state;
+  if (action.firstElementChild?.getAttribute('href') === next?.page) return;
   action.replaceChildren(...(next ? [el('a', { class: 'button main', href: next.page, target: '_blank' }, t(next.label))] : []));
 }
 

@@ -1,6 +1,6 @@
 /** @vitest-environment jsdom */
 
-import { FakeBackground, INTERRUPTED, later, textOf } from '../pages';
+import { FakeBackground, INTERRUPTED, later, overview, textOf } from '../pages';
 import { personPresses } from '../support';
 
 let background: FakeBackground;
@@ -29,6 +29,18 @@ test('a background that cannot answer is said, and its answer is shown as soon a
   expect([textOf('health-title'), textOf('health-sentence')]).toEqual(['No answer from Handrail', INTERRUPTED]);
   await vi.advanceTimersByTimeAsync(2_000);
   expect(textOf('health-title')).toBe('Protecting this chat');
+});
+
+test('what to do next is offered where something is missing, and goes when it is there', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  background.overview = overview({ paired: false, tab: { origin: 'https://chat.example.org', isOn: true, health: { state: 'not-paired', detail: null }, hits: {} } });
+  await background.open('popup');
+  const next = (): (string | null)[] => [...document.querySelectorAll('#health-action a')].map((link) => link.getAttribute('href'));
+  expect(next()).toEqual(['options.html']);
+  expect(document.querySelectorAll('[data-state]')).toHaveLength(1);
+  background.overview = overview();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(next()).toEqual([]);
 });
 
 describe('the switch of the site', () => {

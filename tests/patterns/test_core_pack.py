@@ -7,7 +7,7 @@ import pytest
 from handrail import Engine, Message
 from handrail.engine.model import Severity, Slot, Source
 from handrail.packs.examples import MIN_MATCH
-from handrail.packs.loader import PackFiles, emergency_number
+from handrail.packs.loader import PackFiles, emergency_number, rule_name
 
 from .conftest import core_cases
 
@@ -39,7 +39,7 @@ def test_example(case_name: str) -> None:
 
 def test_there_are_examples_of_every_rule_and_guard(files: PackFiles) -> None:
     owners = {name.partition("::")[0] for name in core_cases()}
-    rules = {f"{file.language}.{file.stage}/{rule.id}" for _, file in files.rules for rule in file.rules}
+    rules = {rule_name(file, rule) for _, file in files.rules for rule in file.rules}
     guards = {f"{file.language}.guard/{guard.id}" for _, file in files.guards for guard in file.guards}
     assert rules | guards <= owners
     assert len(core_cases()) > 1000

@@ -9,10 +9,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from handrail.engine.detect import Detected, Detector, Reading
-from handrail.engine.explain import warn
+from handrail.engine.explain import support, warn
 from handrail.engine.model import (
+    AgeBand,
     Analysis,
     Assessment,
+    Circumstance,
+    Contact,
     Evidence,
     Kind,
     Mark,
@@ -25,14 +28,18 @@ from handrail.engine.model import (
     Situation,
     SlotSeen,
     State,
+    Track,
 )
 from handrail.engine.rules import Pack
 from handrail.engine.scoring import NOTHING, Verdict, decide, verdict_signals
 from handrail.engine.similarity import Embedder, ScriptIndex
 from handrail.engine.tracking import advance, author_key, moment, track_of, with_track
 
-# Short messages right before the current one that are read together with it.
-FRAGMENTS = 3
+# Short messages right before the current one that are read together with it, and how many words they may hold in all.
+FRAGMENTS = 8
+WINDOW_WORDS = 32
+# So many messages of one author without a sign make a long quiet friendship.
+QUIET_TURNS = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +65,15 @@ class Engine:
     file, log, environment or network.
     """
 
-    def __init__(self, pack: Pack, embedder: Embedder | None = None) -> None:
+    def __init__(self, pack: Pack, embedder: Embedder | None = None, *, windows: bool = True) -> None:
+        """Prepare a pack for use; encodes its scripts when there is an embedder.
+
+        Without ``windows`` every message is read by itself, as a measure of what reading fragments together brings.
+        """
         self.pack = pack
         self._detector = Detector(pack)
+        self._own_words = Detector(pack, Sender.SELF)
+        self._fragments_read = FRAGMENTS if windows else 0
         self._scripts = ScriptIndex(pack.scripts, embedder) if embedder is not None else None
 
     @property
@@ -77,6 +90,7 @@ class Engine:
     def warm_up(self) -> None:
         """Compile every rule now: takes seconds, and saves later checks milliseconds. Changes no answer."""
         self._detector.warm_up()
+        self._own_words.warm_up()
 
     def analyze(
         self,
@@ -90,25 +104,27 @@ class Engine:
     ) -> Analysis:
         """Assess the new messages of a conversation on top of what is remembered of it.
 
-        Messages by ``self`` are context and never raise the score, since people quote threats when they ask for help.
-        Messages marked ``seen`` fill windows and raise nothing. ``conversation`` is the opaque key that names the
-        incident; ``now`` is the arrival time, timezone-aware. There is a warning only where a new message adds
-        something to a conversation that is at least ``medium``.
+        Messages by ``self`` are context and never raise the score, since people quote threats when they ask for help;
+        new words of despair among them bring the support card and change nothing else. Messages marked ``seen`` fill
+        windows and raise nothing. ``conversation`` is the opaque key that names the incident; ``now`` is the arrival
+        time, timezone-aware. Else there is a warning only where a new message adds something to a conversation that is
+        at least ``medium``.
 
         Example:
             >>> from handrail import Engine, Message, load_pack
             >>> Engine(load_pack()).analyze([Message("are we still on for practice?")]).assessment.severity
             <Severity.NONE: 'none'>
         """
-        state = state or State()
+        state, reader, situation = state or State(), reader or Reader(), situation or Situation()
+        given = _given(reader, situation)
         steps: list[_Step] = []
         before: list[Message] = []
         for message in messages:
             if self._counts(message):
-                step, state = self._step(message, before, state, now)
+                step, state = self._step(message, before, state, now, given)
                 steps.append(step)
             before.append(message)
-        current = self._current(steps, state, before)
+        current = self._current(steps, state, before, given)
         assessment = self._assessment(current)
         warning = None
         if assessment.severity.rank >= Severity.MEDIUM.rank and any(
@@ -118,7 +134,11 @@ class Engine:
             highest = max(state.severity, assessment.severity, key=lambda severity: severity.rank)
             state = replace(state, incident=incident, severity=highest)
             assessment = replace(assessment, signals=self._with_evidence(assessment.signals, messages))
-            warning = warn(assessment, incident, reader or Reader(), self.pack)
+            warning = warn(assessment, incident, reader, self.pack, is_known=situation.contact is Contact.KNOWN)
+        despairing = [message.id for message in messages if self._despairs(message)]
+        if despairing:
+            own = _incident(conversation, messages[-1], state, "own-words")
+            warning = support(own, despairing, warning, reader, self.pack)
         unknown = {rule for step in steps for rule in step.detected.unknown_rules}
         return Analysis(replace(assessment, unknown_rules=tuple(sorted(unknown))), warning, state, self.mode)
 
@@ -126,8 +146,18 @@ class Engine:
     def _counts(message: Message) -> bool:
         return not message.seen and message.sender is not Sender.SELF and message.kind is Kind.TEXT
 
+    def _despairs(self, message: Message) -> bool:
+        """Whether the protected person writes, now, of not wanting to live."""
+        is_own = message.sender is Sender.SELF and not message.seen and message.kind is Kind.TEXT
+        return is_own and bool(self._own_words.detect([self._own_words.read(message)]).signals)
+
     def _step(
-        self, message: Message, before: Sequence[Message], state: State, now: datetime | None
+        self,
+        message: Message,
+        before: Sequence[Message],
+        state: State,
+        now: datetime | None,
+        given: frozenset[Circumstance],
     ) -> tuple[_Step, State]:
         author = author_key(message)
         at = moment(message, now, state)
@@ -136,14 +166,19 @@ class Engine:
         softened_by = softening.rule if softening else None
         earlier = track_of(state, author)
         track = advance(earlier, detected.signals, at, self.pack.memory, softened_by)
-        verdict = decide(track, 0, self.pack)
+        verdict = self._decide(track, 0, given)
         similar = self._similar(message, detected, verdict)
         if similar is not None:
-            verdict = decide(track, similar.weight, self.pack)
+            verdict = self._decide(track, similar.weight, given)
         has_news = any(signal.weight for signal in detected.signals) or (
-            bool(detected.signals) and verdict.severity.rank > decide(earlier, 0, self.pack).severity.rank
+            bool(detected.signals) and verdict.severity.rank > self._decide(earlier, 0, given).severity.rank
         )
         return _Step(author, verdict, detected, similar, message, has_news), with_track(state, author, track, at)
+
+    def _decide(self, track: Track, support: int, given: frozenset[Circumstance]) -> Verdict:
+        """The verdict on a track; a long quiet friendship takes away what only holds among strangers."""
+        is_friendship = track.turn > QUIET_TURNS
+        return decide(track, support, self.pack, given - {Circumstance.STRANGER} if is_friendship else given)
 
     def _similar(self, message: Message, detected: Detected, verdict: Verdict) -> Signal | None:
         """Similarity to known scripts, asked only where rules found something and have not decided by themselves."""
@@ -171,20 +206,27 @@ class Engine:
         """The short messages by the same author right before; other people's messages between them do not count."""
         fragments: list[Reading] = []
         author = author_key(message)
+        room = WINDOW_WORDS
         for earlier in reversed(before):
+            if len(fragments) == self._fragments_read:
+                break
             if earlier.sender is Sender.SELF or author_key(earlier) != author:
                 continue
             reading = self._detector.read(earlier)
-            if not reading.is_fragment or len(fragments) == FRAGMENTS:
+            room -= len(reading.words)
+            if not reading.is_fragment or room < 0:
                 break
             fragments.insert(0, reading)
         return fragments
 
-    def _current(self, steps: Sequence[_Step], state: State, messages: Sequence[Message]) -> _Step:
+    def _current(
+        self, steps: Sequence[_Step], state: State, messages: Sequence[Message], given: frozenset[Circumstance]
+    ) -> _Step:
         """The author who speaks for the conversation: of the highest severity, the one heard last."""
         last = messages[-1] if messages else Message("")
         latest = {
-            author: _Step(author, decide(track, 0, self.pack), Detected(), None, last) for author, track in state.tracks
+            author: _Step(author, self._decide(track, 0, given), Detected(), None, last)
+            for author, track in state.tracks
         }
         latest |= {step.author: step for step in steps}
         nobody = _Step("", NOTHING, Detected(), None, last)
@@ -238,7 +280,19 @@ class Engine:
         )
 
 
-def _incident(conversation: str, message: Message, state: State) -> str:
+def _given(reader: Reader, situation: Situation) -> frozenset[Circumstance]:
+    """The circumstances of a check; whether a friendship is long is known only per author."""
+    holds = {
+        Circumstance.STRANGER: situation.contact is not Contact.KNOWN,
+        Circumstance.MAYBE_MINOR: reader.age_band is not AgeBand.ADULT,
+        Circumstance.RECENT_MOVE: situation.recent_move,
+        Circumstance.RECENT_INCIDENT: situation.recent_incident,
+    }
+    return frozenset(circumstance for circumstance, is_given in holds.items() if is_given)
+
+
+def _incident(conversation: str, message: Message, state: State, kind: str = "") -> str:
     """A name for the incident that reveals nothing about it."""
-    seed = "\x1f".join([conversation, message.id, str(state.at), str(sum(track.turn for _, track in state.tracks))])
+    turns = sum(track.turn for _, track in state.tracks)
+    seed = "\x1f".join([conversation, message.id, str(state.at), str(turns)]) + kind
     return hashlib.blake2s(seed.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from handrail.engine.guards import GuardHit, Window, apply_guards, drop_excluded
 from handrail.engine.matching import Match, PhraseFinder
-from handrail.engine.model import Evidence, Message, Signal, Source
+from handrail.engine.model import Evidence, Message, Sender, Signal, Source
 from handrail.engine.normalize import Folded, Word, fold
 from handrail.engine.rules import Pack
 
@@ -39,15 +39,15 @@ class Detected:
 
 
 class Detector:
-    """Runs a pack's rules and guards over messages. Immutable after construction."""
+    """Runs a pack's guards and its rules for one speaker over messages. Immutable after construction."""
 
-    def __init__(self, pack: Pack) -> None:
+    def __init__(self, pack: Pack, speaker: Sender = Sender.OTHER) -> None:
         self._vocabulary = pack.vocabulary
-        self._rules = {rule.id: rule for rule in pack.rules}
+        self._rules = {rule.id: rule for rule in pack.rules if rule.speaker is speaker}
         self._guards = {guard.id: guard for guard in pack.guards}
         self._finder = PhraseFinder(
-            [(_RULE + rule.id, rule.phrases) for rule in pack.rules]
-            + [(_EXCLUSION + rule.id, rule.exclusions) for rule in pack.rules]
+            [(_RULE + rule.id, rule.phrases) for rule in self._rules.values()]
+            + [(_EXCLUSION + rule.id, rule.exclusions) for rule in self._rules.values()]
             + [(_GUARD + guard.id, guard.phrases) for guard in pack.guards]
         )
 

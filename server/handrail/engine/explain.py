@@ -12,12 +12,13 @@ from handrail.engine.model import (
     SafetyWarning,
     Severity,
     Signal,
+    Slot,
     Source,
     Step,
     WarningKind,
     Why,
 )
-from handrail.engine.rules import CardText, Pack, Texts
+from handrail.engine.rules import CardText, Pack, StepText, Texts
 
 FALLBACK_LANGUAGE = "en"
 _PURPOSES = ("crisis", "child", "report", "image-removal", "victim-support", "directory", "emergency")
@@ -35,23 +36,51 @@ def texts_for(pack: Pack, locale: str) -> Texts:
     return pack.texts[FALLBACK_LANGUAGE]
 
 
-def warn(assessment: Assessment, incident: str, reader: Reader, pack: Pack) -> SafetyWarning | None:
-    """The warning for an assessment, or ``None`` below ``medium``."""
+def warn(
+    assessment: Assessment, incident: str, reader: Reader, pack: Pack, *, is_known: bool = False
+) -> SafetyWarning | None:
+    """The warning for an assessment, or ``None`` below ``medium``. ``is_known``: the other side is a known contact."""
     if assessment.severity.rank < Severity.MEDIUM.rank:
         return None
     texts = texts_for(pack, reader.locale)
-    kind = _kind(assessment)
-    card = texts.cards[kind]
+    kind = _kind(assessment, is_known)
+    card = _card(texts, kind)
     why = (Why(_lead(card, assessment, texts)), *_reasons(assessment.signals, texts))
+    variant = texts.variants.get(assessment.variant or "")
+    own_steps = variant.steps if variant is not None and assessment.severity is Severity.HIGH else ()
+    is_cruel = any(seen.slot is Slot.CRUELTY for seen in assessment.slots)
     return SafetyWarning(
         id=incident,
         kind=kind,
         severity=assessment.severity,
         title=card.title,
         why=why,
-        steps=_steps(card, reader),
-        help=help_for(pack, reader, is_emergency=kind is WarningKind.EMERGENCY),
+        steps=_steps((*own_steps, *card.steps), reader),
+        help=help_for(pack, reader, is_emergency=is_cruel or kind is WarningKind.EMERGENCY),
         message_ids=tuple(dict.fromkeys(reason.message_id for reason in why if reason.message_id is not None)),
+    )
+
+
+def support(
+    incident: str, message_ids: Sequence[str], threat: SafetyWarning | None, reader: Reader, pack: Pack
+) -> SafetyWarning:
+    """The card for the protected person's own words of despair: calm, a crisis line first.
+
+    It claims nothing about the other side. Where the same messages also bring a ``threat`` to warn of, its reasons and
+    steps follow, so that nothing is lost.
+    """
+    card = _card(texts_for(pack, reader.locale), WarningKind.SUPPORT)
+    steps = _steps(card.steps, reader)
+    known = {step.id for step in steps}
+    return SafetyWarning(
+        id=incident,
+        kind=WarningKind.SUPPORT,
+        severity=threat.severity if threat else Severity.NONE,
+        title=card.title,
+        why=(Why(card.lead), *(threat.why if threat else ())),
+        steps=(*steps, *(step for step in (threat.steps if threat else ()) if step.id not in known)),
+        help=help_for(pack, reader, is_emergency=True),
+        message_ids=(*message_ids, *(threat.message_ids if threat else ())),
     )
 
 
@@ -83,19 +112,32 @@ def _is_for(audience: AgeBand | None, band: AgeBand | None) -> bool:
     return audience is None or band is None or audience is band
 
 
-def _kind(assessment: Assessment) -> WarningKind:
+def _card(texts: Texts, kind: WarningKind) -> CardText:
+    """The words of a card; a pack without this kind of card shows the nearest one that every pack has."""
+    nearest = WarningKind.EMERGENCY if kind is WarningKind.SUPPORT else WarningKind.FULL
+    return texts.cards.get(kind, texts.cards[nearest])
+
+
+_KIND_OF_VARIANT = {
+    "hacker-email": WarningKind.EMAIL,
+    "fake-police": WarningKind.AUTHORITY,
+    "recovery-scam": WarningKind.RECOVERY,
+    "known-person": WarningKind.KNOWN,
+}
+
+
+def _kind(assessment: Assessment, is_known: bool) -> WarningKind:
     if assessment.severity is Severity.CRITICAL:
         return WarningKind.EMERGENCY
     if assessment.severity is Severity.MEDIUM:
         return WarningKind.NOTICE
-    return WarningKind.EMAIL if assessment.variant == "hacker-email" else WarningKind.FULL
+    usual = WarningKind.KNOWN if is_known else WarningKind.FULL
+    return _KIND_OF_VARIANT.get(assessment.variant or "", usual)
 
 
 def _lead(card: CardText, assessment: Assessment, texts: Texts) -> str:
-    script = texts.variants.get(assessment.variant or "", "")
-    return (
-        card.lead.replace("{script}", script) if script else card.lead.replace("{script}", texts.labels["some-script"])
-    )
+    variant = texts.variants.get(assessment.variant or "")
+    return card.lead.replace("{script}", variant.name if variant else texts.labels["some-script"])
 
 
 def _reasons(signals: Sequence[Signal], texts: Texts) -> list[Why]:
@@ -115,7 +157,7 @@ def _reasons(signals: Sequence[Signal], texts: Texts) -> list[Why]:
     return sorted(reasons, key=lambda reason: (order.index(reason.message_id), reason.start or 0))
 
 
-def _steps(card: CardText, reader: Reader) -> tuple[Step, ...]:
+def _steps(worded: Sequence[StepText], reader: Reader) -> tuple[Step, ...]:
     """The steps for the reader's age band and region, one an id.
 
     Where a step is worded per age and the age is unknown, the first wording counts: the one that is right for a child.
@@ -123,7 +165,7 @@ def _steps(card: CardText, reader: Reader) -> tuple[Step, ...]:
     region = (reader.region or "").upper()
     country = region.partition("-")[0]
     steps: dict[str, Step] = {}
-    for step in card.steps:
+    for step in worded:
         is_here = not step.regions or region in step.regions or country in step.regions
         if is_here and _is_for(step.age, reader.age_band):
             steps.setdefault(step.id, Step(step.id, step.text, step.url))

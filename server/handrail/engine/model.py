@@ -81,7 +81,10 @@ class Slot(StrEnum):
     """A kind of evidence a script needs.
 
     ``leverage`` claims to hold something private of the person; ``audience`` threatens to show it to people;
-    ``material`` names such a thing without claiming to hold it; ``intrusion`` claims a hacked device or account.
+    ``material`` names such a thing without claiming to hold it; ``intrusion`` claims a hacked device or account;
+    ``authority`` speaks as police, court or lawyer; ``recovery`` offers to delete or recover; ``relationship`` wants
+    the person to stay, come back or keep quiet about a bond; ``debt`` shames over a loan; ``violence`` threatens to
+    hurt; ``despair`` is the protected person's own and never part of a threat.
     """
 
     RAPPORT = "rapport"
@@ -99,6 +102,12 @@ class Slot(StrEnum):
     ISOLATION = "isolation"
     EXECUTION = "execution"
     CRUELTY = "cruelty"
+    AUTHORITY = "authority"
+    RECOVERY = "recovery"
+    RELATIONSHIP = "relationship"
+    DEBT = "debt"
+    VIOLENCE = "violence"
+    DESPAIR = "despair"
 
 
 class Source(StrEnum):
@@ -163,6 +172,19 @@ class Situation:
     contact: Contact = Contact.UNKNOWN
     recent_move: bool = False
     recent_incident: bool = False
+
+
+class Circumstance(StrEnum):
+    """A fact about the conversation that no message states, and that some composites depend on.
+
+    ``stranger``: the contact is not known, and no long friendly chat lies behind. ``maybe-minor``: the reader is under
+    18 or of unknown age. ``recent-move`` and ``recent-incident``: the device's text-free facts.
+    """
+
+    STRANGER = "stranger"
+    MAYBE_MINOR = "maybe-minor"
+    RECENT_MOVE = "recent-move"
+    RECENT_INCIDENT = "recent-incident"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,21 +7,25 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from handrail.engine.model import AgeBand, HelpLine, Severity, Slot, Stage, WarningKind
+from handrail.engine.model import AgeBand, Circumstance, HelpLine, Sender, Severity, Slot, Stage, WarningKind
 from handrail.engine.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One detection: any of its phrases fills ``slot``; an exclusion in the same sentence silences it there."""
+    """One detection: any of its phrases fills ``slot``; an exclusion in the same sentence silences it there.
+
+    ``speaker`` is whose words it reads: the other side's, or the protected person's own (``self``).
+    """
 
     id: str
     language: str
-    stage: Stage
+    stage: Stage | None
     slot: Slot
     weight: int
     phrases: tuple[Phrase, ...]
     exclusions: tuple[Phrase, ...] = ()
+    speaker: Sender = Sender.OTHER
 
 
 class GuardRole(StrEnum):
@@ -62,8 +66,9 @@ class Composite:
     """Slots that together mean more than each alone.
 
     One slot of every group must be filled by the same author, in different rules, at most ``turns`` of that author's
-    messages apart; with ``repeats`` in that many different messages. ``grants`` is the severity that the composite
-    makes possible: without one, nothing goes above ``medium``.
+    messages apart; with ``repeats`` in that many different messages, with ``is_ordered`` in the order of the groups,
+    and with ``least`` only by marks of at least that weight. ``when`` names circumstances that must all be given.
+    ``grants`` is the severity that the composite makes possible: without one, nothing goes above ``medium``.
     """
 
     id: str
@@ -73,6 +78,9 @@ class Composite:
     variant: str | None = None
     turns: int = 40
     repeats: int = 1
+    is_ordered: bool = False
+    least: int = 0
+    when: frozenset[Circumstance] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +122,21 @@ class CardText:
 
 
 @dataclass(frozen=True, slots=True)
+class VariantText:
+    """How a known script is called, and what to do about this one before, or instead of, the steps of its card."""
+
+    name: str
+    steps: tuple[StepText, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Texts:
     """All words of one language."""
 
     language: str
     reviewed: str | None
     cards: Mapping[WarningKind, CardText]
-    variants: Mapping[str, str]
+    variants: Mapping[str, VariantText]
     slots: Mapping[Slot, str]
     labels: Mapping[str, str]
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from handrail.engine.model import Mark, Severity, Signal, Slot, Source, Stage, Track
+from handrail.engine.model import Circumstance, Mark, Severity, Signal, Slot, Source, Stage, Track
 from handrail.engine.rules import Composite, Guard, Pack, Thresholds
 
 
@@ -29,24 +29,28 @@ class Verdict:
 NOTHING = Verdict(Severity.NONE, 0, None, None, (), None, None)
 
 
-def decide(track: Track, support: int, pack: Pack) -> Verdict:
-    """Score one author's track.
+def decide(track: Track, support: int, pack: Pack, given: Set[Circumstance] = frozenset()) -> Verdict:
+    """Score one author's track under the circumstances that are ``given``.
 
     The score is the sum of the strongest mark of every slot, of the strongest composite that holds, of ``support``
     (the points of similarity, 0 or more), and of a softening guard where all that counts was said with it. Support
     alone counts for nothing, and without a composite nothing goes above ``medium``: many weak signs are not a threat.
+    The variant is that of the first composite in the pack that holds and names one, so that the particular ones stand
+    before the general.
     """
     counted = _strongest(track.marks)
     if not counted:
         return NOTHING
-    composite = _strongest_composite(track.marks, pack.composites)
+    holding = [c for c in pack.composites if c.when <= given and _holds(c, track.marks)]
+    # The one that counts grants most, then weighs most, then stands first in the pack.
+    composite = max(holding, key=lambda c: (c.grants.rank, c.weight), default=None)
     is_threat = composite is not None and composite.grants.rank >= Severity.HIGH.rank
     softening = _softening(counted, pack) if is_threat else None
     score = sum(mark.weight for mark in counted) + support
     score += (composite.weight if composite else 0) + (softening.weight if softening else 0)
     granted = composite.grants if composite else Severity.MEDIUM
     severity = min(_reached(score, pack.thresholds), granted, key=lambda s: s.rank)
-    variant = composite.variant if composite else None
+    variant = next((c.variant for c in holding if c.variant), None)
     return Verdict(severity, score, _stage(counted), variant, counted, composite, softening)
 
 
@@ -59,12 +63,6 @@ def _softening(counted: Sequence[Mark], pack: Pack) -> Guard | None:
     return max((guard for guard in spoken if guard), key=lambda guard: guard.weight, default=None)
 
 
-def _strongest_composite(marks: Sequence[Mark], composites: Sequence[Composite]) -> Composite | None:
-    """The composite that counts: the one that grants most, then weighs most, then stands first in the pack."""
-    holding = [composite for composite in composites if _holds(composite, marks)]
-    return max(holding, key=lambda c: (c.grants.rank, c.weight), default=None)
-
-
 def _strongest(marks: Sequence[Mark]) -> tuple[Mark, ...]:
     best: dict[Slot, Mark] = {}
     for mark in marks:
@@ -75,16 +73,30 @@ def _strongest(marks: Sequence[Mark]) -> tuple[Mark, ...]:
 
 
 def _holds(composite: Composite, marks: Sequence[Mark]) -> bool:
-    """Whether every group is filled close enough to the others, by different rules."""
+    """Whether every group is filled close enough to the others, by different marks."""
+    able = [[m for m in marks if m.slot in group and m.weight >= composite.least] for group in composite.groups]
+    if any(len({mark.turn for mark in filling}) < composite.repeats for filling in able):
+        return False
+    if composite.is_ordered:
+        return any(_follows(first, able[1:], composite.turns) for first in able[0])
     latest: list[Mark] = []
-    for group in composite.groups:
-        filling = [mark for mark in marks if mark.slot in group and mark not in latest]
-        if len({mark.turn for mark in filling}) < composite.repeats:
+    for filling in able:
+        left = [mark for mark in filling if mark not in latest]
+        if not left:
             return False
-        if not filling:
-            return False
-        latest.append(max(filling, key=lambda mark: mark.turn))
+        latest.append(max(left, key=lambda mark: mark.turn))
     return max(m.turn for m in latest) - min(m.turn for m in latest) <= composite.turns
+
+
+def _follows(first: Mark, rest: Sequence[Sequence[Mark]], turns: int) -> bool:
+    """Whether marks of the other groups come after ``first``, in order and soon enough."""
+    before = first
+    for filling in rest:
+        later = [mark for mark in filling if mark.turn >= before.turn and mark != before]
+        if not later:
+            return False
+        before = min(later, key=lambda mark: mark.turn)
+    return before.turn - first.turn <= turns
 
 
 def _reached(score: int, thresholds: Thresholds) -> Severity:

@@ -80,7 +80,7 @@ def with_track(state: State, author: str, track: Track, at: int) -> State:
 
 
 def _condense(marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    """Per slot the strongest and the two latest marks: all that scoring asks for, in bounded space."""
+    """Per slot the first, the strongest and the two latest marks: all that scoring asks for, in bounded space."""
     kept: dict[Slot, list[Mark]] = {}
     for mark in marks:
         kept.setdefault(mark.slot, []).append(mark)
@@ -93,7 +93,7 @@ def _condense(marks: Sequence[Mark]) -> tuple[Mark, ...]:
             if known is None or mark.weight > known.weight:
                 latest[mark.turn] = mark
         recent = [latest[turn] for turn in sorted(latest)[-2:]]
-        out.extend(dict.fromkeys([strongest, *recent]))
+        out.extend(dict.fromkeys([slot_marks[0], strongest, *recent]))
     return tuple(sorted(out, key=lambda mark: (mark.turn, mark.slot.value, mark.rule)))
 
 

@@ -13,7 +13,7 @@ from handrail.engine.model import Message, Sender, Severity, Signal, State
 from handrail.engine.normalize import Folded, fold
 from handrail.engine.phrases import Phrase
 from handrail.engine.rules import Guard, Pack, Rule
-from handrail.packs.loader import PackFiles, compile_pack
+from handrail.packs.loader import PackFiles, compile_pack, rule_name
 from handrail.packs.problems import Problem
 from handrail.packs.reader import SourceFile
 from handrail.packs.schema import ConversationSpec, ExpectSpec, GuardSpec, RuleSpec
@@ -41,7 +41,7 @@ def prove(files: PackFiles) -> list[Case]:
     cases: list[Case] = []
     for source, rule_file in files.rules:
         for index, spec in enumerate(rule_file.rules):
-            place = _Place(source, ("rules", index), f"{rule_file.language}.{rule_file.stage}/{spec.id}")
+            place = _Place(source, ("rules", index), rule_name(rule_file, spec))
             cases.extend(prover.rule_cases(spec, place))
     for source, guard_file in files.guards:
         for index, guard in enumerate(guard_file.guards):
@@ -76,7 +76,7 @@ class _Prover:
     def __init__(self, pack: Pack) -> None:
         self._pack = pack
         self._engine = Engine(pack)
-        self._detector = Detector(pack)
+        self._detectors = {speaker: Detector(pack, speaker) for speaker in (Sender.OTHER, Sender.SELF)}
         self._rules = {rule.id: rule for rule in pack.rules}
         self._guards = {guard.id: guard for guard in pack.guards}
 
@@ -198,7 +198,8 @@ class _Prover:
         return None
 
     def _fired(self, rule_id: str, text: str) -> Signal | None:
-        detected = self._detector.detect([self._detector.read(Message(text, id="0"))])
+        detector = self._detectors[self._rules[rule_id].speaker]
+        detected = detector.detect([detector.read(Message(text, id="0"))])
         return next((signal for signal in detected.signals if signal.rule == rule_id), None)
 
     def _folded(self, text: str) -> str:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from handrail.engine.model import AgeBand, HelpLine, Slot, WarningKind
+from handrail.engine.model import AgeBand, HelpLine, Sender, Slot, WarningKind
 from handrail.engine.phrases import Phrase, PhraseError, list_words, parse_phrase
 from handrail.engine.rules import (
     CardText,
@@ -23,6 +23,7 @@ from handrail.engine.rules import (
     StepText,
     Texts,
     Thresholds,
+    VariantText,
 )
 from handrail.packs.problems import PackError, Problem
 from handrail.packs.reader import SourceFile
@@ -35,11 +36,13 @@ from handrail.packs.schema import (
     RuleFile,
     RuleSpec,
     ScriptsFile,
+    StepSpec,
     TextsFile,
     WordsFile,
 )
 
 File = TypeVar("File", bound=BaseModel)
+# The other kinds fall back to these, see handrail.engine.explain.
 REQUIRED_CARDS = (WarningKind.NOTICE, WarningKind.FULL, WarningKind.EMAIL, WarningKind.EMERGENCY)
 REQUIRED_LABELS = ("local-emergency", "some-script")
 
@@ -133,6 +136,9 @@ def compile_pack(files: PackFiles) -> Pack:
                 variant=c.variant,
                 turns=c.turns,
                 repeats=c.repeats,
+                is_ordered=c.ordered,
+                least=c.least,
+                when=frozenset(c.when),
             )
             for c in spec.composites
         ),
@@ -176,11 +182,16 @@ def _rules(
     rules: dict[str, Rule] = {}
     for source, file in sources:
         for index, spec in enumerate(file.rules):
-            rule_id = f"{file.language}.{file.stage}/{spec.id}"
+            rule_id = rule_name(file, spec)
             if rule_id in rules:
                 problems.append(Problem(source.path, source.line("rules", index), f"the id {rule_id!r} is used twice"))
             rules[rule_id] = _rule(rule_id, spec, file, _Phrases(source, lists.get(file.language, {}), problems), index)
     return tuple(rules.values())
+
+
+def rule_name(file: RuleFile, spec: RuleSpec) -> str:
+    """The id of a rule: ``<language>.<stage>/<name>``, with ``own`` as stage for the protected person's own words."""
+    return f"{file.language}.{file.stage or 'own'}/{spec.id}"
 
 
 def _rule(rule_id: str, spec: RuleSpec, file: RuleFile, phrases: _Phrases, index: int) -> Rule:
@@ -192,6 +203,7 @@ def _rule(rule_id: str, spec: RuleSpec, file: RuleFile, phrases: _Phrases, index
         weight=spec.weight,
         phrases=phrases.parse(spec.patterns, "rules", index, "patterns"),
         exclusions=phrases.parse(spec.exclusions, "rules", index, "exclusions"),
+        speaker=Sender(file.speaker),
     )
 
 
@@ -261,14 +273,18 @@ def _texts(file: TextsFile) -> Texts:
             kind: CardText(
                 title=card.title,
                 lead=card.lead,
-                steps=tuple(StepText(s.id, s.text, s.url, s.age, tuple(s.regions)) for s in card.steps),
+                steps=_steps(card.steps),
             )
             for kind, card in file.cards.items()
         },
-        variants=dict(file.variants),
+        variants={name: VariantText(variant.name, _steps(variant.steps)) for name, variant in file.variants.items()},
         slots=dict(file.slots),
         labels=dict(file.labels),
     )
+
+
+def _steps(specs: Iterable[StepSpec]) -> tuple[StepText, ...]:
+    return tuple(StepText(s.id, s.text, s.url, s.age, tuple(s.regions)) for s in specs)
 
 
 def _check_doubles(files: PackFiles, problems: list[Problem]) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
-from handrail.engine.model import AgeBand, Severity, Slot, Stage, WarningKind
+from handrail.engine.model import AgeBand, Circumstance, Severity, Slot, Stage, WarningKind
 from handrail.engine.rules import GuardRole
 
 SCHEMA = 1
@@ -37,6 +37,9 @@ class CompositeSpec(_Strict):
     variant: Name | None = None
     turns: int = Field(default=40, ge=0)
     repeats: int = Field(default=1, ge=1)
+    ordered: bool = False
+    least: int = Field(default=0, ge=0, le=5)
+    when: list[Circumstance] = Field(default_factory=list)
 
 
 class ThresholdSpec(_Strict):
@@ -96,11 +99,18 @@ class RuleSpec(_Strict):
 
 
 class RuleFile(_Strict):
-    """``rules/<language>/<stage>.yaml``."""
+    """``rules/<language>/<stage>.yaml``; with ``speaker: self``, rules for the protected person's own words."""
 
     language: Language
-    stage: Stage
+    stage: Stage | None = None
+    speaker: Literal["other", "self"] = "other"
     rules: list[RuleSpec]
+
+    @model_validator(mode="after")
+    def _stage_belongs_to_the_other_side(self) -> RuleFile:
+        if (self.stage is None) != (self.speaker == "self"):
+            raise ValueError("rules for the other side need a stage, and rules with `speaker: self` have none")
+        return self
 
 
 class GuardExamples(_Strict):
@@ -158,13 +168,20 @@ class CardSpec(_Strict):
     steps: list[StepSpec] = Field(min_length=1)
 
 
+class VariantSpec(_Strict):
+    """How a known script is called, and its own steps: they come first, and take the place of steps of the same id."""
+
+    name: Text
+    steps: list[StepSpec] = Field(default_factory=list)
+
+
 class TextsFile(_Strict):
     """``texts/<language>.yaml``: everything a person reads."""
 
     language: Language
     reviewed: Text | None
     cards: dict[WarningKind, CardSpec]
-    variants: dict[Name, Text]
+    variants: dict[Name, VariantSpec]
     slots: dict[Slot, Text]
     labels: dict[Name, Text]
 

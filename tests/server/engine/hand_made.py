@@ -19,6 +19,7 @@ from handrail.engine.rules import (
     StepText,
     Texts,
     Thresholds,
+    VariantText,
 )
 
 LEVERAGE, DEMAND, CRUELTY = "en.capture/has-it", "en.demand/wants", "en.cruelty/cruel"
@@ -92,7 +93,7 @@ def texts(language: str, mark: str = "") -> Texts:
         language,
         None,
         cards,
-        {"financial-chat": f"blackmail{mark}"},
+        {"financial-chat": VariantText(f"blackmail{mark}")},
         {slot: f"{slot.value}{mark}" for slot in Slot},
         {"local-emergency": f"Emergency{mark}", "some-script": f"scripts{mark}"},
     )

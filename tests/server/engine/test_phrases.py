@@ -8,7 +8,7 @@ from handrail.engine.matching import PhraseFinder
 from handrail.engine.normalize import Folded, fold
 from handrail.engine.phrases import Phrase, PhraseError, list_words, parse_phrase
 from handrail.engine.rules import Pack
-from handrail.packs.loader import core_folder, read_files
+from handrail.packs.loader import core_folder, read_files, rule_name
 
 LISTS = {
     "people": ["mom", "your family", "friend*"],
@@ -167,9 +167,7 @@ def linear(phrase: Phrase) -> str:
 def test_a_linear_engine_finds_the_same_in_the_core_packs_own_examples(core_pack: Pack) -> None:
     re2 = pytest.importorskip("re2", reason="google-re2 is not installed, so that there is nothing to compare with")
     examples = {
-        f"{file.language}.{file.stage}/{rule.id}": rule.examples.match
-        for _, file in read_files(core_folder()).rules
-        for rule in file.rules
+        rule_name(file, rule): rule.examples.match for _, file in read_files(core_folder()).rules for rule in file.rules
     }
     compared = 0
     for rule in core_pack.rules:

@@ -9,7 +9,7 @@ from functools import cache
 import ahocorasick
 import regex
 
-from handrail.engine.phrases import Phrase
+from handrail.engine.phrases import Literal, Phrase
 
 # Folded characters on each side of a literal that a phrase is looked for in. The longest phrase of the core pack spans
 # well under half of it, so that a window always holds the whole match.
@@ -27,6 +27,16 @@ class Match:
     owner: str
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """A phrase: ``trigger`` is the element whose places are searched, ``required`` all that must occur."""
+
+    owner: str
+    regex: str
+    trigger: int
+    required: frozenset[int]
 
 
 @dataclass(slots=True)
@@ -47,14 +57,19 @@ class PhraseFinder:
     """Finds which owners (rules, guards, exclusions) have a phrase in a folded text. Immutable after construction."""
 
     def __init__(self, owned: Iterable[tuple[str, Sequence[Phrase]]]) -> None:
-        self._phrases: list[tuple[str, str]] = []
-        wanted: dict[str, set[tuple[int, bool]]] = {}
+        self._phrases: list[_Sought] = []
+        elements: dict[tuple[Literal, ...], int] = {}
         for owner, phrases in owned:
             for phrase in phrases:
-                index = len(self._phrases)
-                self._phrases.append((owner, phrase.regex))
-                for literal in phrase.literals:
-                    wanted.setdefault(SPACE_BEFORE + literal.text, set()).add((index, literal.is_prefix))
+                required = frozenset(elements.setdefault(element, len(elements)) for element in phrase.required)
+                self._phrases.append(_Sought(owner, phrase.regex, elements[phrase.literals], required))
+        self._sought_by: dict[int, list[int]] = {}
+        for index, phrase in enumerate(self._phrases):
+            self._sought_by.setdefault(phrase.trigger, []).append(index)
+        wanted: dict[str, set[tuple[int, bool]]] = {}
+        for literals, element in elements.items():
+            for literal in literals:
+                wanted.setdefault(SPACE_BEFORE + literal.text, set()).add((element, literal.is_prefix))
         self._automaton = ahocorasick.Automaton()
         for text, entries in wanted.items():
             self._automaton.add_word(text, (len(text), tuple(sorted(entries))))
@@ -64,8 +79,8 @@ class PhraseFinder:
 
     def warm_up(self) -> None:
         """Compile every phrase now, so that no later search has to."""
-        for _, source in self._phrases:
-            _compiled(source)
+        for phrase in self._phrases:
+            _compiled(phrase.regex)
 
     def find(self, text: str) -> Found:
         """Search a folded text.
@@ -76,8 +91,8 @@ class PhraseFinder:
         if self._is_empty or not text:
             return found
         for index, windows in self._windows(text).items():
-            owner, source = self._phrases[index]
-            pattern = _compiled(source)
+            owner = self._phrases[index].owner
+            pattern = _compiled(self._phrases[index].regex)
             for start, end in windows:
                 # Overlapped, so that a copy of a threat right before it cannot use up the space between them.
                 try:
@@ -89,15 +104,23 @@ class PhraseFinder:
         return found
 
     def _windows(self, text: str) -> dict[int, list[tuple[int, int]]]:
-        """Per candidate phrase, the stretches to look at, in order and disjoint."""
+        """Per phrase whose every element occurs, the stretches to look at, in order and disjoint."""
         padded = SPACE_BEFORE + text.replace("\n", SPACE_BEFORE) + SPACE_BEFORE
-        windows: dict[int, list[tuple[int, int]]] = {}
+        places: dict[int, list[int]] = {}
         for last, (length, entries) in self._automaton.iter(padded):
             is_word_end = padded[last + 1] == SPACE_BEFORE
-            at = last - length + 1
-            for index, is_prefix in entries:
+            for element, is_prefix in entries:
                 if is_prefix or is_word_end:
-                    _add_window(windows.setdefault(index, []), *_reach(text, at))
+                    places.setdefault(element, []).append(last - length + 1)
+        present = places.keys()
+        windows: dict[int, list[tuple[int, int]]] = {}
+        stretches: dict[int, list[tuple[int, int]]] = {}
+        for element in places:
+            for index in self._sought_by.get(element, ()):
+                if self._phrases[index].required <= present:
+                    if element not in stretches:
+                        stretches[element] = _stretches(text, places[element])
+                    windows[index] = stretches[element]
         return windows
 
 
@@ -114,11 +137,16 @@ def _reach(text: str, at: int) -> tuple[int, int]:
     return start, end
 
 
-def _add_window(windows: list[tuple[int, int]], start: int, end: int) -> None:
-    if windows and start <= windows[-1][1]:
-        windows[-1] = (windows[-1][0], max(end, windows[-1][1]))
-    else:
-        windows.append((start, end))
+def _stretches(text: str, places: Iterable[int]) -> list[tuple[int, int]]:
+    """The stretches of the text that can hold a phrase with a literal at one of ``places``, in order and disjoint."""
+    windows: list[tuple[int, int]] = []
+    for at in sorted(places):
+        start, end = _reach(text, at)
+        if windows and start <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], max(end, windows[-1][1]))
+        else:
+            windows.append((start, end))
+    return windows
 
 
 def overlapping(matches: Sequence[Match], start: int, end: int) -> Iterator[Match]:

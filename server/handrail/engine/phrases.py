@@ -48,12 +48,13 @@ class PhraseError(ValueError):
 class Phrase:
     """A compiled phrase: ``regex`` finds it as group 1 of a match, ``literals`` of which one must occur in the text.
 
-    A literal is a word or the beginning of one; ``(" pay", True)`` needs a word start, the flag a word end.
+    ``required`` holds the literals of every element that must be there; of each, one must occur. A literal is a word or the beginning of one; ``(" pay", True)`` needs a word start, the flag a word end.
     """
 
     source: str
     regex: str
     literals: tuple[Literal, ...]
+    required: tuple[tuple[Literal, ...], ...]
     words: frozenset[str]
 
 
@@ -93,6 +94,7 @@ def parse_phrase(source: str, lists: Mapping[str, Sequence[str]]) -> Phrase:
         source=source,
         regex=f"{left}({_join(elements)}){right}",
         literals=min(required, key=_commonness),
+        required=tuple(required),
         words=frozenset(
             piece
             for element in elements

@@ -75,11 +75,11 @@ def test_warming_up_changes_no_answer() -> None:
 def test_a_search_that_is_cut_off_is_unknown_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(matching, "FAULT_SECONDS", 0.01)
     literals = parse_phrase("aaa", {}).literals
-    endless = Phrase("endless", r"((?:a|aa)+)\bz", literals, frozenset())
+    endless = Phrase("endless", r"((?:a|aa)+)\bz", literals, (literals,), frozenset())
     found = PhraseFinder([("slow", [endless]), ("quick", [parse_phrase("pay", {})])]).find(
         "aaa" + "a" * 60 + " aaa pay"
     )
-    slow = PhraseFinder([("slow", [Phrase("endless", r"((?:a|aa)+)+z", literals, frozenset())])])
+    slow = PhraseFinder([("slow", [Phrase("endless", r"((?:a|aa)+)+z", literals, (literals,), frozenset())])])
     assert {match.owner for match in found.matches} == {"quick"}
     assert slow.find("aaa " + "a" * 200).unknown == {"slow"}
 

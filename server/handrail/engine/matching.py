@@ -64,8 +64,8 @@ class PhraseFinder:
                 required = frozenset(elements.setdefault(element, len(elements)) for element in phrase.required)
                 self._phrases.append(_Sought(owner, phrase.regex, elements[phrase.literals], required))
         self._sought_by: dict[int, list[int]] = {}
-        for index, phrase in enumerate(self._phrases):
-            self._sought_by.setdefault(phrase.trigger, []).append(index)
+        for index, sought in enumerate(self._phrases):
+            self._sought_by.setdefault(sought.trigger, []).append(index)
         wanted: dict[str, set[tuple[int, bool]]] = {}
         for literals, element in elements.items():
             for literal in literals:

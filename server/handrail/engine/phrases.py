@@ -48,7 +48,8 @@ class PhraseError(ValueError):
 class Phrase:
     """A compiled phrase: ``regex`` finds it as group 1 of a match, ``literals`` of which one must occur in the text.
 
-    ``required`` holds the literals of every element that must be there; of each, one must occur. A literal is a word or the beginning of one; ``(" pay", True)`` needs a word start, the flag a word end.
+    ``required`` holds the literals of every element that must be there; of each, one must occur. A literal is a word or
+    the beginning of one; ``(" pay", True)`` needs a word start, the flag a word end.
     """
 
     source: str

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from handrail.engine.detect import Detected, Detector, Reading
 from handrail.engine.explain import support, warn
+from handrail.engine.listening import Listened, Listener
 from handrail.engine.model import (
     AgeBand,
     Analysis,
@@ -17,6 +18,7 @@ from handrail.engine.model import (
     Circumstance,
     Contact,
     Evidence,
+    Heard,
     Kind,
     Mark,
     Message,
@@ -26,18 +28,23 @@ from handrail.engine.model import (
     Severity,
     Signal,
     Situation,
+    Slot,
     SlotSeen,
+    Source,
     State,
     Track,
 )
 from handrail.engine.rules import Pack
 from handrail.engine.scoring import NOTHING, Verdict, decide, verdict_signals
 from handrail.engine.similarity import Embedder, ScriptIndex
+from handrail.engine.tagging import WINDOW_MESSAGES
 from handrail.engine.tracking import advance, author_key, moment, track_of, with_track
 
 # Short messages right before the current one that are read together with it, and how many words they may hold in all.
 FRAGMENTS = 8
 WINDOW_WORDS = 32
+# Slots of how scripts begin, which are part of many ordinary chats.
+EARLY = frozenset((Slot.RAPPORT, Slot.MOVE, Slot.REQUEST))
 # So many messages of one author without a sign make a long quiet friendship.
 QUIET_TURNS = 150
 
@@ -74,6 +81,7 @@ class Engine:
         self._detector = Detector(pack)
         self._own_words = Detector(pack, Sender.SELF)
         self._fragments_read = FRAGMENTS if windows else 0
+        self._listener = _listener(pack, embedder)
         self._scripts = ScriptIndex(pack.scripts, embedder) if embedder is not None else None
 
     @property
@@ -85,6 +93,7 @@ class Engine:
         """The same engine with an embedder; encodes the pack's scripts, which takes a moment."""
         engine = copy(self)
         engine._scripts = ScriptIndex(self.pack.scripts, embedder)
+        engine._listener = _listener(self.pack, embedder)
         return engine
 
     def warm_up(self) -> None:
@@ -166,14 +175,36 @@ class Engine:
         softened_by = softening.rule if softening else None
         earlier = track_of(state, author)
         track = advance(earlier, detected.signals, at, self.pack.memory, softened_by)
+        listened = self._listen(message, before, track, given)
+        if listened is not None:
+            # Listening adds no message of its own to the count.
+            heard_at = replace(track, turn=track.turn - 1)
+            track = replace(advance(heard_at, listened.signals, at, self.pack.memory), heard=listened.heard)
+            detected = replace(detected, signals=detected.signals + listened.signals)
         verdict = self._decide(track, 0, given)
         similar = self._similar(message, detected, verdict)
         if similar is not None:
             verdict = self._decide(track, similar.weight, given)
-        has_news = any(signal.weight for signal in detected.signals) or (
-            bool(detected.signals) and verdict.severity.rank > self._decide(earlier, 0, given).severity.rank
-        )
+        has_risen = verdict.severity.rank > self._decide(earlier, 0, given).severity.rank
+        has_said = bool(detected.signals) or track.heard.grants.rank > earlier.heard.grants.rank
+        has_news = any(_is_news(signal) for signal in detected.signals) or (has_said and has_risen)
         return _Step(author, verdict, detected, similar, message, has_news), with_track(state, author, track, at)
+
+    def _listen(
+        self, message: Message, before: Sequence[Message], track: Track, given: frozenset[Circumstance]
+    ) -> Listened | None:
+        """What the tagger hears in a message, given what rules found so far."""
+        if self._listener is None:
+            return None
+        by_rules = self._decide(replace(track, heard=Heard()), 0, given)
+        rules: dict[Slot, int] = {}
+        for mark in track.marks:
+            if mark.source is not Source.TAGGER:
+                rules[mark.slot] = max(rules.get(mark.slot, 0), mark.weight)
+        author = author_key(message)
+        own = [m for m in before if m.sender is not Sender.SELF and m.kind is Kind.TEXT and author_key(m) == author]
+        earlier = [self._detector.read(one) for one in own[-WINDOW_MESSAGES:]]
+        return self._listener.listen(self._detector.read(message), earlier, track.heard, rules, by_rules.severity)
 
     def _decide(self, track: Track, support: int, given: frozenset[Circumstance]) -> Verdict:
         """The verdict on a track; a long quiet friendship takes away what only holds among strangers."""
@@ -236,7 +267,7 @@ class Engine:
         verdict = step.verdict
         evidence = {guard.rule: guard.evidence for guard in step.detected.guards}
         signals = (
-            *self._counted(verdict.counted, step),
+            *self._counted((*verdict.counted, *verdict.told), step),
             *(replace(s, evidence=evidence.get(s.rule, ())) for s in verdict_signals(verdict, step.message.id)),
             *((step.similar,) if step.similar else ()),
             *(guard for guard in step.detected.guards if not guard.weight),
@@ -246,7 +277,7 @@ class Engine:
             stage=verdict.stage,
             variant=verdict.variant,
             score=verdict.score,
-            slots=tuple(SlotSeen(mark.slot, mark.message_id) for mark in verdict.counted),
+            slots=tuple(SlotSeen(mark.slot, mark.message_id) for mark in (*verdict.counted, *verdict.told)),
             signals=signals,
         )
 
@@ -274,10 +305,27 @@ class Engine:
             if message.id and message.id[:64] in wanted and message.sender is not Sender.SELF:
                 for signal in self._detect(message, messages[:index]).signals:
                     found.setdefault((signal.rule, message.id[:64]), signal.evidence)
+                for signal in signals:
+                    if self._listener and signal.source is Source.TAGGER and signal.message_id == message.id[:64]:
+                        words = self._listener.evidence(signal.rule, self._detector.read(message))
+                        found.setdefault((signal.rule, message.id[:64]), words)
         return tuple(
             replace(signal, evidence=signal.evidence or found.get((signal.rule, signal.message_id), ()))
             for signal in signals
         )
+
+
+def _is_news(signal: Signal) -> bool:
+    """Whether a signal by itself is worth another look at a card that is shown already."""
+    return signal.weight > 0 or (signal.source is Source.TAGGER and signal.slot not in EARLY)
+
+
+def _listener(pack: Pack, embedder: Embedder | None) -> Listener | None:
+    """The pack's tagger for an embedder; with one it was not trained for, the tagger that needs none."""
+    by_name = {model.embedder: model for model in pack.taggers}
+    if embedder is not None and embedder.name in by_name:
+        return Listener(by_name[embedder.name], embedder)
+    return Listener(by_name[None], None) if None in by_name else None
 
 
 def _given(reader: Reader, situation: Situation) -> frozenset[Circumstance]:

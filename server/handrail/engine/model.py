@@ -300,11 +300,26 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """What the tagger remembers of one author: per slot the fading level and the sum, in steps of 1/100.
+
+    ``clear`` counts the messages that clearly spoke of a slot that belongs to threats; ``grants`` is what the last
+    message came to.
+    """
+
+    levels: tuple[int, ...] = ()
+    sums: tuple[int, ...] = ()
+    clear: int = 0
+    grants: Severity = Severity.NONE
+
+
+@dataclass(frozen=True, slots=True)
 class Track:
     """What one author of a conversation has shown so far."""
 
     marks: tuple[Mark, ...] = ()
     turn: int = 0
+    heard: Heard = Heard()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from handrail.engine.model import AgeBand, Circumstance, HelpLine, Sender, Severity, Slot, Stage, WarningKind
 from handrail.engine.phrases import Phrase
+from handrail.engine.tagging import TaggerModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +168,7 @@ class Pack:
     scripts: Scripts
     texts: Mapping[str, Texts]
     help: Mapping[str, tuple[HelpEntry, ...]]
+    taggers: tuple[TaggerModel, ...] = ()
     emergency_number: Callable[[str], str | None] = field(default=lambda region: None)
 
     @property

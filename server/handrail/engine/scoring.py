@@ -14,7 +14,8 @@ class Verdict:
     """The decision.
 
     ``counted`` are the marks whose weights are in the score, one a slot; ``composite`` is the one that holds and
-    ``softening`` the guard that weighs against it, if any.
+    ``softening`` the guard that weighs against it, if any. ``learned`` are the points of the tagger, and ``told`` its
+    marks of slots that no rule filled: they have no points and show what it heard.
     """
 
     severity: Severity
@@ -24,9 +25,12 @@ class Verdict:
     counted: tuple[Mark, ...]
     composite: Composite | None
     softening: Guard | None
+    learned: int = 0
+    told: tuple[Mark, ...] = ()
 
 
 NOTHING = Verdict(Severity.NONE, 0, None, None, (), None, None)
+LEARNED = "core/follows-a-script"
 
 
 def decide(track: Track, support: int, pack: Pack, given: Set[Circumstance] = frozenset()) -> Verdict:
@@ -38,20 +42,48 @@ def decide(track: Track, support: int, pack: Pack, given: Set[Circumstance] = fr
     The variant is that of the first composite in the pack that holds and names one, so that the particular ones stand
     before the general.
     """
-    counted = _strongest(track.marks)
-    if not counted:
+    by_rules = [mark for mark in track.marks if mark.source is not Source.TAGGER]
+    counted = _strongest(by_rules)
+    # As many points as take a conversation without any rule to the severity that the tagger grants.
+    learned = _least(track.heard.grants, pack.thresholds)
+    if not counted and not learned:
         return NOTHING
-    holding = [c for c in pack.composites if c.when <= given and _holds(c, track.marks)]
+    holding = [c for c in pack.composites if c.when <= given and _holds(c, by_rules)]
     # The one that counts grants most, then weighs most, then stands first in the pack.
     composite = max(holding, key=lambda c: (c.grants.rank, c.weight), default=None)
     is_threat = composite is not None and composite.grants.rank >= Severity.HIGH.rank
     softening = _softening(counted, pack) if is_threat else None
-    score = sum(mark.weight for mark in counted) + support
+    told = _told(track.marks, counted) if learned else ()
+    score = sum(mark.weight for mark in counted) + support + learned
     score += (composite.weight if composite else 0) + (softening.weight if softening else 0)
-    granted = composite.grants if composite else Severity.MEDIUM
-    severity = min(_reached(score, pack.thresholds), granted, key=lambda s: s.rank)
-    variant = next((c.variant for c in holding if c.variant), None)
-    return Verdict(severity, score, _stage(counted), variant, counted, composite, softening)
+    grants = [Severity.MEDIUM, track.heard.grants, *([composite.grants] if composite else [])]
+    severity = min(_reached(score, pack.thresholds), max(grants, key=_rank), key=_rank)
+    variant = next((c.variant for c in holding if c.variant), None) or _variant(told)
+    return Verdict(severity, score, _stage((*counted, *told)), variant, counted, composite, softening, learned, told)
+
+
+def _rank(severity: Severity) -> int:
+    return severity.rank
+
+
+def _least(severity: Severity, thresholds: Thresholds) -> int:
+    """The least score of a severity that the tagger may grant."""
+    return {Severity.MEDIUM: thresholds.medium, Severity.HIGH: thresholds.high}.get(severity, 0)
+
+
+def _told(marks: Sequence[Mark], counted: Sequence[Mark]) -> tuple[Mark, ...]:
+    """The latest mark of the tagger for every slot that rules did not count."""
+    known = {mark.slot for mark in counted}
+    latest = {mark.slot: mark for mark in marks if mark.source is Source.TAGGER and mark.slot not in known}
+    return tuple(sorted(latest.values(), key=lambda mark: (mark.turn, mark.slot.value)))
+
+
+# Scripts that one slot tells from all others, for conversations that no composite names.
+_VARIANTS = {Slot.AUTHORITY: "fake-police", Slot.RECOVERY: "recovery-scam", Slot.INTRUSION: "hacker-email"}
+
+
+def _variant(told: Sequence[Mark]) -> str | None:
+    return next((_VARIANTS[mark.slot] for mark in told if mark.slot in _VARIANTS), "financial-chat" if told else None)
 
 
 def _softening(counted: Sequence[Mark], pack: Pack) -> Guard | None:
@@ -117,8 +149,10 @@ def _stage(counted: Sequence[Mark]) -> Stage | None:
 
 
 def verdict_signals(verdict: Verdict, message_id: str) -> tuple[Signal, ...]:
-    """The composite and the softening guard as signals, so that the sum can be redone from the signals alone."""
+    """Composite, tagger and softening guard as signals, so that the sum can be redone from the signals alone."""
     signals = []
+    if verdict.learned:
+        signals.append(Signal(LEARNED, Source.TAGGER, None, None, verdict.learned, message_id))
     if verdict.composite is not None:
         composite = verdict.composite
         signals.append(Signal(composite.id, Source.SEQUENCE, None, None, composite.weight, message_id))

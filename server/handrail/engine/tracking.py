@@ -8,9 +8,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from handrail.engine.model import Mark, Message, Sender, Severity, Signal, Slot, Source, Stage, State, Track
+from handrail.engine.model import Heard, Mark, Message, Sender, Severity, Signal, Slot, Source, Stage, State, Track
 
-SCHEMA = 1
+SCHEMA = 2
 MAX_TRACKS = 8
 # A script can pause for days and come back; after a month without it, it is another story.
 MEMORY_SECONDS = 30 * 24 * 3600
@@ -46,7 +46,7 @@ def advance(
 ) -> Track:
     """The track after one more message by its author: faded marks gone, new ones added.
 
-    ``softened_by`` is the guard that weighs against what this message says.
+    ``softened_by`` is the guard that weighs against what this message says. What the tagger heard stays as it was.
     """
     turn = track.turn + 1
     kept = [
@@ -69,7 +69,7 @@ def advance(
                     softened_by=softened_by,
                 )
             )
-    return Track(_condense(kept), turn)
+    return Track(_condense(kept), turn, track.heard)
 
 
 def with_track(state: State, author: str, track: Track, at: int) -> State:
@@ -81,9 +81,9 @@ def with_track(state: State, author: str, track: Track, at: int) -> State:
 
 def _condense(marks: Sequence[Mark]) -> tuple[Mark, ...]:
     """Per slot the first, the strongest and the two latest marks: all that scoring asks for, in bounded space."""
-    kept: dict[Slot, list[Mark]] = {}
+    kept: dict[tuple[Slot, bool], list[Mark]] = {}
     for mark in marks:
-        kept.setdefault(mark.slot, []).append(mark)
+        kept.setdefault((mark.slot, mark.source is Source.TAGGER), []).append(mark)
     out: list[Mark] = []
     for slot_marks in kept.values():
         strongest = max(slot_marks, key=lambda mark: (mark.weight, mark.turn))
@@ -122,6 +122,7 @@ def dump_state(state: State) -> dict[str, Any]:
                     ]
                     for m in track.marks
                 ],
+                [list(track.heard.levels), list(track.heard.sums), track.heard.clear, track.heard.grants.value],
             ]
             for author, track in state.tracks
         ],
@@ -138,13 +139,18 @@ def load_state(data: Any) -> State:
         if data["v"] != SCHEMA:
             raise ValueError("the state is of another schema")
         tracks = tuple(
-            (str(author), Track(tuple(_load_mark(mark) for mark in marks), int(turn)))
-            for author, turn, marks in data["tracks"][-MAX_TRACKS:]
+            (str(author), Track(tuple(_load_mark(mark) for mark in marks), int(turn), _load_heard(heard)))
+            for author, turn, marks, heard in data["tracks"][-MAX_TRACKS:]
         )
         incident = data["incident"]
         return State(tracks, int(data["at"]), Severity(data["severity"]), None if incident is None else str(incident))
     except (KeyError, TypeError, IndexError) as error:
         raise ValueError("not a state") from error
+
+
+def _load_heard(values: Sequence[Any]) -> Heard:
+    levels, sums, clear, grants = values
+    return Heard(tuple(int(n) for n in levels), tuple(int(n) for n in sums), int(clear), Severity(grants))
 
 
 def _load_mark(values: Sequence[Any]) -> Mark:

@@ -25,6 +25,7 @@ from handrail.engine.rules import (
     Thresholds,
     VariantText,
 )
+from handrail.engine.tagging import TaggerModel
 from handrail.packs.problems import PackError, Problem
 from handrail.packs.reader import SourceFile
 from handrail.packs.schema import (
@@ -40,6 +41,7 @@ from handrail.packs.schema import (
     TextsFile,
     WordsFile,
 )
+from handrail.packs.tagger import read_taggers
 
 File = TypeVar("File", bound=BaseModel)
 # The other kinds fall back to these, see handrail.engine.explain.
@@ -59,6 +61,7 @@ class PackFiles:
     texts: tuple[tuple[SourceFile, TextsFile], ...]
     help: tuple[tuple[SourceFile, HelpFile], ...]
     conversations: tuple[tuple[SourceFile, ConversationsFile], ...]
+    taggers: tuple[TaggerModel, ...] = ()
 
 
 def core_folder() -> Path:
@@ -103,7 +106,8 @@ def read_files(folder: Path) -> PackFiles:
     conversations = every("conversations/*.yaml", ConversationsFile)
     if problems or pack is None:
         raise PackError(problems)
-    return PackFiles(pack, words, rules, guards, scripts, texts, help_files, conversations)
+    taggers = read_taggers(folder)
+    return PackFiles(pack, words, rules, guards, scripts, texts, help_files, conversations, taggers)
 
 
 def compile_pack(files: PackFiles) -> Pack:
@@ -151,6 +155,7 @@ def compile_pack(files: PackFiles) -> Pack:
         ),
         texts={file.language: _texts(file) for _, file in files.texts},
         help=_help(files.help),
+        taggers=files.taggers,
         emergency_number=emergency_number,
     )
 

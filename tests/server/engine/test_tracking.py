@@ -69,6 +69,8 @@ def changed(**members: Any) -> dict[str, Any]:
 
 
 MARK = ["r", "rule", None, "demand", 3, "m", 0, 1, None]
+HEARD: list[Any] = [[10, 20], [30, 40], 1, "medium"]
+
 GARBAGE = {
     "nothing": None,
     "a number": 3,
@@ -82,14 +84,22 @@ GARBAGE = {
     "a severity that is none": changed(severity="huge"),
     "tracks that are none": changed(tracks=7),
     "a track that is none": changed(tracks=[7]),
+    "a memory of two parts": changed(tracks=[["a", 1, [MARK], HEARD[:2]]]),
+    "a memory of words": changed(tracks=[["a", 1, [MARK], [["much"], [], 0, "none"]]]),
     "a track of two parts": changed(tracks=[["a", 1]]),
-    "a turn that is none": changed(tracks=[["a", "first", []]]),
-    "a mark that is none": changed(tracks=[["a", 1, [7]]]),
-    "a mark with a part too few": changed(tracks=[["a", 1, [MARK[:-1]]]]),
-    "a mark with a part too many": changed(tracks=[["a", 1, [[*MARK, 1]]]]),
-    "a mark of an unknown slot": changed(tracks=[["a", 1, [["r", "rule", None, "nothing", 3, "m", 0, 1, None]]]]),
-    "a mark of an unknown source": changed(tracks=[["a", 1, [["r", "nobody", None, "demand", 3, "m", 0, 1, None]]]]),
-    "a mark of an unknown stage": changed(tracks=[["a", 1, [["r", "rule", "later", "demand", 3, "m", 0, 1, None]]]]),
+    "a turn that is none": changed(tracks=[["a", "first", [], HEARD]]),
+    "a mark that is none": changed(tracks=[["a", 1, [7], HEARD]]),
+    "a mark with a part too few": changed(tracks=[["a", 1, [MARK[:-1]], HEARD]]),
+    "a mark with a part too many": changed(tracks=[["a", 1, [[*MARK, 1]], HEARD]]),
+    "a mark of an unknown slot": changed(
+        tracks=[["a", 1, [["r", "rule", None, "nothing", 3, "m", 0, 1, None]], HEARD]]
+    ),
+    "a mark of an unknown source": changed(
+        tracks=[["a", 1, [["r", "nobody", None, "demand", 3, "m", 0, 1, None]], HEARD]]
+    ),
+    "a mark of an unknown stage": changed(
+        tracks=[["a", 1, [["r", "rule", "later", "demand", 3, "m", 0, 1, None]], HEARD]]
+    ),
 }
 
 
@@ -100,7 +110,7 @@ def test_what_is_no_state_is_refused(data: Any) -> None:
 
 
 def test_the_example_of_a_mark_is_good_itself() -> None:
-    assert load_state(changed(tracks=[["a", 1, [MARK]]])).tracks[0][1].marks[0].slot is Slot.DEMAND
+    assert load_state(changed(tracks=[["a", 1, [MARK], HEARD]])).tracks[0][1].marks[0].slot is Slot.DEMAND
 
 
 def test_a_claim_is_remembered_over_other_messages(engine: Engine) -> None:

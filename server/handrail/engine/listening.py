@@ -1,0 +1,111 @@
+"""What the learned tagger adds to one message: signals with the words that carried them, memory, and a likeness."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from handrail.engine.detect import Reading
+from handrail.engine.model import Evidence, Heard, Severity, Signal, Slot, Source, Stage
+from handrail.engine.normalize import Folded
+from handrail.engine.similarity import Embedder
+from handrail.engine.tagging import CLEARLY, MAX_CHARS, Floats, Tagger, TaggerModel, window_text
+
+_PREFIX = "core/speaks-of-"
+_STAGES = {
+    Slot.RAPPORT: Stage.RAPPORT,
+    Slot.MOVE: Stage.MOVE,
+    Slot.REQUEST: Stage.REQUEST,
+    Slot.LEVERAGE: Stage.CAPTURE,
+    Slot.AUDIENCE: Stage.THREAT,
+    Slot.DEMAND: Stage.DEMAND,
+    Slot.HAGGLING: Stage.HAGGLING,
+    Slot.DEADLINE: Stage.DEADLINE,
+    Slot.ISOLATION: Stage.ISOLATION,
+    Slot.EXECUTION: Stage.EXECUTION,
+    Slot.CRUELTY: Stage.CRUELTY,
+    Slot.AUTHORITY: Stage.AUTHORITY,
+    Slot.RECOVERY: Stage.RECOVERY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Listened:
+    """What listening to one message came to: clear slots as signals without points, and the memory.
+
+    ``vector`` is the message's sentence vector, for others who need it.
+    """
+
+    signals: tuple[Signal, ...] = ()
+    heard: Heard = field(default_factory=Heard)
+    vector: Any = None
+
+
+class Listener:
+    """The tagger that fits an embedder, ready to listen. Immutable; safe to share between threads."""
+
+    def __init__(self, model: TaggerModel, embedder: Embedder | None) -> None:
+        self._tagger = Tagger(model)
+        self._embedder = embedder
+
+    def listen(
+        self,
+        reading: Reading,
+        earlier: Sequence[Reading],
+        heard: Heard,
+        rules: Mapping[Slot, int],
+        by_rules: Severity,
+    ) -> Listened:
+        """Listen to a message after ``earlier`` ones of the same author; ``rules`` are the weights that rules found."""
+        text = _text(reading)
+        if not text:
+            return Listened(heard=heard)
+        vector = self._vector(text)
+        line = self._tagger.tag(text, vector)
+        window = self._tagger.nothing()
+        if self._tagger.is_open(heard, line):
+            joined = window_text([*(_text(one) for one in earlier), text])
+            window = self._tagger.tag_window(joined, vector if joined == text else self._vector(joined))
+        now = self._tagger.hear(heard, line, window)
+        grants = self._tagger.severity(self._tagger.likeness(now, window, rules, by_rules), now)
+        return Listened(self._signals(line, reading), replace(now, grants=grants), vector)
+
+    def evidence(self, rule: str, reading: Reading) -> tuple[Evidence, ...]:
+        """The words of a message that carried a signal of this module, or nothing for any other rule."""
+        if not rule.startswith(_PREFIX):
+            return ()
+        folded = Folded([reading.words])
+        span = self._tagger.carrying_words(Slot(rule.removeprefix(_PREFIX)), folded.text.replace("\n", " "))
+        if span is None:
+            return ()
+        message = reading.message
+        return tuple(
+            Evidence(message.id, one.start, one.end, message.text[one.start : one.end]) for one in folded.origin(*span)
+        )
+
+    def _signals(self, line: Floats, reading: Reading) -> tuple[Signal, ...]:
+        clear = [slot for slot, chance in zip(self._tagger.model.slots, line, strict=True) if chance >= CLEARLY]
+        return tuple(
+            Signal(
+                rule=_PREFIX + slot.value,
+                source=Source.TAGGER,
+                stage=_STAGES.get(slot),
+                slot=slot,
+                weight=0,
+                message_id=reading.message.id,
+                evidence=self.evidence(_PREFIX + slot.value, reading),
+            )
+            for slot in clear
+        )
+
+    def _vector(self, text: str) -> Floats | None:
+        if self._embedder is None:
+            return None
+        return np.asarray(self._embedder.encode([text])[0], dtype=np.float32)
+
+
+def _text(reading: Reading) -> str:
+    return " ".join(word.text for word in reading.words)[:MAX_CHARS]

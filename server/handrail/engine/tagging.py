@@ -1,0 +1,212 @@
+"""A small learned tagger: which slots a message speaks of, in words that no rule knows, and what a chat comes to.
+
+Two linear models name slots: one reads a message, one reads it joined with the messages before it. Both see character
+n-grams (robust to typos and to languages the embedder lacks) and, where there is an embedder, a sentence vector. What
+they hear is remembered per slot and fades with every message; a third linear model reads that memory beside the slots
+that rules filled, and says how much the conversation so far is like a script. See ``handrail.workbench.train`` for
+how they are made. All of it is numpy: no training library is needed to run it.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+
+from handrail.engine.model import Heard, Severity, Slot
+
+Floats = npt.NDArray[np.float32]
+
+NGRAM_SIZES = (2, 3, 4, 5)
+# Messages of the other side that are read together, and how much of them.
+WINDOW_MESSAGES = 5
+MAX_CHARS = 400
+# What has been heard fades by this much with every message of the same author.
+FADING = 0.93
+# A slot is open from this probability on; only then windows are read.
+OPEN_AT = 0.25
+# Sums of probabilities beyond this tell nothing more.
+MOST_HEARD = 3.0
+# A message speaks of a slot, by itself, from this probability on.
+CLEARLY = 0.5
+# Levels are kept as whole numbers, so that a state is small and the same on every machine.
+LEVEL_STEPS = 100
+_NEWLINE_AS_WORDS = " . "
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A linear model over hashed n-grams and a sentence vector, one row a slot.
+
+    ``hashed`` holds whole numbers that are multiplied by ``scale``; ``dense`` has no columns where no embedder is used.
+    """
+
+    hashed: npt.NDArray[np.int8]
+    scale: Floats
+    dense: Floats
+    bias: Floats
+
+    def probabilities(self, buckets: npt.NDArray[np.int64], values: Floats, vector: Floats | None) -> Floats:
+        """Per slot, how likely the text speaks of it."""
+        logits: Floats = (self.hashed[:, buckets] @ values) * self.scale + self.bias
+        if vector is not None and self.dense.shape[1]:
+            logits = logits + self.dense @ vector
+        return np.asarray(1.0 / (1.0 + np.exp(-logits)), dtype=np.float32)
+
+    def contributions(self, slot: int, buckets: npt.NDArray[np.int64], values: Floats) -> Floats:
+        """What each n-gram adds to the logit of one slot."""
+        return np.asarray(self.hashed[slot, buckets] * values * self.scale[slot], dtype=np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class TaggerModel:
+    """The learned numbers for one embedder (``embedder`` is its name, ``None``: n-grams alone).
+
+    ``slots`` are the rows of ``line`` and ``window``; ``threats`` marks those that open windows. ``script`` weighs
+    fading levels, sums and the window's probabilities per slot, then rule weights per slot of ``rule_slots``, then
+    whether rules alone reach ``medium`` and ``high``. ``medium`` and ``high`` are the least logits of these severities.
+    """
+
+    embedder: str | None
+    slots: tuple[Slot, ...]
+    threats: npt.NDArray[np.bool_]
+    line: Head
+    window: Head
+    rule_slots: tuple[Slot, ...]
+    script: Floats
+    script_bias: float
+    medium: float
+    high: float
+
+
+class Tagger:
+    """A tagger model with its embedder. Immutable; safe to share between threads."""
+
+    def __init__(self, model: TaggerModel) -> None:
+        self.model = model
+
+    def tag(self, text: str, vector: Floats | None) -> Floats:
+        """Probabilities per slot of one folded message."""
+        return self.model.line.probabilities(*hashed(text), vector)
+
+    def tag_window(self, text: str, vector: Floats | None) -> Floats:
+        """Probabilities per slot of several folded messages read as one."""
+        return self.model.window.probabilities(*hashed(text), vector)
+
+    def nothing(self) -> Floats:
+        """Probabilities of a window that was not read."""
+        return np.zeros(len(self.model.slots), dtype=np.float32)
+
+    def is_open(self, heard: Heard, line: Floats) -> bool:
+        """Whether a slot that belongs to threats is open, so that reading the window is worth its cost."""
+        levels = np.maximum(_fractions(heard.levels, len(line)) * FADING, line)
+        return bool((levels[self.model.threats] >= OPEN_AT).any())
+
+    def hear(self, heard: Heard, line: Floats, window: Floats) -> Heard:
+        """The memory after one more message; what that grants is for :meth:`severity` to say."""
+        said = np.maximum(line, 0.8 * window)
+        levels = np.maximum(_fractions(heard.levels, len(line)) * FADING, said)
+        sums = np.minimum(_fractions(heard.sums, len(line)) * FADING + said, MOST_HEARD)
+        is_clear = bool((line[self.model.threats] >= CLEARLY).any())
+        return Heard(_steps(levels), _steps(sums), min(heard.clear + is_clear, LEVEL_STEPS))
+
+    def likeness(self, heard: Heard, window: Floats, rules: Mapping[Slot, int], by_rules: Severity) -> float:
+        """How much the conversation so far is like a script: a logit, higher is more alike.
+
+        ``rules`` holds the strongest weight of every slot that rules filled, ``by_rules`` what they come to alone.
+        """
+        return float(self.features(heard, window, rules, by_rules) @ self.model.script + self.model.script_bias)
+
+    def features(self, heard: Heard, window: Floats, rules: Mapping[Slot, int], by_rules: Severity) -> Floats:
+        """What :meth:`likeness` weighs, in the order of :attr:`TaggerModel.script`."""
+        size = len(self.model.slots)
+        filled = [max(rules[slot], 0.5) / 4 if slot in rules else 0.0 for slot in self.model.rule_slots]
+        reached = [by_rules.rank >= Severity.MEDIUM.rank, by_rules.rank >= Severity.HIGH.rank]
+        parts = [_fractions(heard.levels, size), _fractions(heard.sums, size) / MOST_HEARD, window, filled, reached]
+        return np.concatenate(parts).astype(np.float32)
+
+    def severity(self, likeness: float, heard: Heard) -> Severity:
+        """What the likeness grants; never more than a notice on the strength of a single message."""
+        if likeness >= self.model.high and heard.clear > 1:
+            return Severity.HIGH
+        return Severity.MEDIUM if likeness >= self.model.medium else Severity.NONE
+
+    def carrying_words(self, slot: Slot, text: str) -> tuple[int, int] | None:
+        """Where in a folded message the words stand that speak most for a slot, or ``None`` where none does."""
+        return _heaviest(text, dict(_word_weights(self.model.line, self.model.slots.index(slot), text)))
+
+
+def hashed(text: str) -> tuple[npt.NDArray[np.int64], Floats]:
+    """The n-grams of a folded text as buckets and values; the values have length 1."""
+    counts: dict[int, int] = {}
+    for gram in ngrams(text):
+        bucket = zlib.crc32(gram.encode("utf-8", "surrogatepass")) % BUCKETS
+        counts[bucket] = counts.get(bucket, 0) + 1
+    buckets = np.fromiter(counts, dtype=np.int64, count=len(counts))
+    values = np.sqrt(np.fromiter(counts.values(), dtype=np.float32, count=len(counts)))
+    length = float(np.linalg.norm(values)) or 1.0
+    return buckets, np.asarray(values / length, dtype=np.float32)
+
+
+BUCKETS = 2**16
+
+
+def ngrams(text: str) -> Iterator[str]:
+    """Pieces of words of two to five characters with the spaces around them, whole words, and pairs of words."""
+    words = text.split()
+    for word in words:
+        yield from word_ngrams(word)
+    for first, second in pairwise(words):
+        yield f"b:{first} {second}"
+
+
+def word_ngrams(word: str) -> Iterator[str]:
+    """The pieces of one word, and the word itself."""
+    padded = f" {word} "
+    for size in NGRAM_SIZES:
+        for start in range(len(padded) - size + 1):
+            yield padded[start : start + size]
+    yield f"w:{word}"
+
+
+def window_text(messages: Sequence[str]) -> str:
+    """The last folded messages of one author as one text."""
+    return _NEWLINE_AS_WORDS.join(messages[-WINDOW_MESSAGES:])[-MAX_CHARS:]
+
+
+def _fractions(steps: Sequence[int], size: int) -> Floats:
+    if len(steps) != size:
+        return np.zeros(size, dtype=np.float32)
+    return np.asarray(steps, dtype=np.float32) / np.float32(LEVEL_STEPS)
+
+
+def _steps(values: Floats) -> tuple[int, ...]:
+    return tuple(int(value) for value in np.rint(values * LEVEL_STEPS))
+
+
+def _word_weights(head: Head, slot: int, text: str) -> Iterator[tuple[int, float]]:
+    """Per word (by its place in the text), what its n-grams add to a slot."""
+    at = 0
+    for word in text.split():
+        at = text.index(word, at)
+        buckets = [zlib.crc32(gram.encode("utf-8", "surrogatepass")) % BUCKETS for gram in word_ngrams(word)]
+        yield at, float(head.hashed[slot, buckets].sum(dtype=np.int64) * head.scale[slot])
+        at += len(word)
+
+
+def _heaviest(text: str, weights: Mapping[int, float]) -> tuple[int, int] | None:
+    """The stretch of neighbouring words with the greatest sum of weights."""
+    best: tuple[float, int, int] | None = None
+    start, total = 0, 0.0
+    for at, weight in weights.items():
+        if total <= 0:
+            start, total = at, 0.0
+        total += weight
+        end = text.find(" ", at)
+        if total > 0 and (best is None or total > best[0]):
+            best = (total, start, len(text) if end < 0 else end)
+    return None if best is None else best[1:]

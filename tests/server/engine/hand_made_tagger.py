@@ -1,0 +1,44 @@
+"""A tagger small enough to be read: each word below speaks for one slot, and nothing else does."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping
+
+import numpy as np
+
+from handrail.engine.model import Slot
+from handrail.engine.tagging import BUCKETS, Head, TaggerModel
+
+SLOTS = (Slot.LEVERAGE, Slot.DEMAND, Slot.RAPPORT)
+WORDS = {"souvenir": Slot.LEVERAGE, "quid": Slot.DEMAND, "lovely": Slot.RAPPORT}
+# Far above what the bias takes away, so that a word decides whatever stands beside it.
+_STRENGTH, _BIAS = 100.0, -4.0
+
+
+def head(words: Mapping[str, Slot] = WORDS) -> Head:
+    """A head that names the slots of these words."""
+    hashed = np.zeros((len(SLOTS), BUCKETS), np.int8)
+    for word, slot in words.items():
+        hashed[SLOTS.index(slot), zlib.crc32(f"w:{word}".encode()) % BUCKETS] = 100
+    ones = np.ones(len(SLOTS), np.float32)
+    return Head(hashed, ones * _STRENGTH / 100, np.zeros((len(SLOTS), 0), np.float32), ones * _BIAS)
+
+
+def tagger_model(embedder: str | None = None, medium: float = 1.0, high: float = 2.0) -> TaggerModel:
+    """Two threat slots that are heard at once come to ``high``, one of them to ``medium``, whatever rules say."""
+    size = len(SLOTS)
+    script = np.zeros(3 * size + len(Slot) + 2, np.float32)
+    script[: size - 1] = 1.5
+    return TaggerModel(
+        embedder=embedder,
+        slots=SLOTS,
+        threats=np.array([True, True, False]),
+        line=head(),
+        window=head({}),
+        rule_slots=tuple(Slot),
+        script=script,
+        script_bias=0.0,
+        medium=medium,
+        high=high,
+    )

@@ -1,0 +1,85 @@
+"""The learned tagger inside the engine: what it may grant, what it remembers, and what it shows."""
+
+from dataclasses import replace
+
+import pytest
+
+from handrail.engine.analyze import Engine
+from handrail.engine.model import Analysis, Message, Sender, Severity, Slot, Source, State
+from handrail.engine.scoring import LEARNED
+from handrail.engine.tracking import dump_state, load_state
+from .hand_made import make_pack
+from .hand_made_tagger import tagger_model
+
+
+@pytest.fixture(scope="module")
+def listening() -> Engine:
+    return Engine(replace(make_pack(), taggers=(tagger_model(),)))
+
+
+def say(engine: Engine, *texts: str, author: str | None = None) -> Analysis:
+    state, analysis, before = State(), None, []
+    for number, text in enumerate(texts):
+        message = Message(text, id=f"m{number}", author=author)
+        analysis = engine.analyze([*before, message], state)
+        # Through the form that travels, as between two requests.
+        state = load_state(dump_state(analysis.state))
+        before.append(replace(message, seen=True))
+    assert analysis is not None
+    return analysis
+
+
+@pytest.mark.parametrize(
+    ("texts", "severity"),
+    [
+        (["nice to meet you"], Severity.NONE),
+        (["lovely, just lovely"], Severity.NONE),
+        (["i kept a souvenir"], Severity.MEDIUM),
+        (["i kept a souvenir", "forty quid"], Severity.HIGH),
+        (["forty quid", "fine", "i kept a souvenir"], Severity.HIGH),
+    ],
+)
+def test_what_is_heard_over_several_messages_comes_to(listening: Engine, texts: list[str], severity: Severity) -> None:
+    assert say(listening, *texts).assessment.severity is severity
+
+
+def test_one_message_alone_is_never_more_than_a_notice(listening: Engine) -> None:
+    assert say(listening, "a souvenir, forty quid").assessment.severity is Severity.MEDIUM
+
+
+def test_the_score_is_the_sum_of_its_signals(listening: Engine) -> None:
+    assessment = say(listening, "i kept a souvenir", "forty quid").assessment
+    assert assessment.score == sum(signal.weight for signal in assessment.signals)
+    assert [signal.weight for signal in assessment.signals if signal.rule == LEARNED] == [9]
+
+
+def test_the_words_that_carried_it_are_shown_exactly(listening: Engine) -> None:
+    signals = say(listening, "I kept a SOUVENIR of it", "forty quid").assessment.signals
+    quotes = {s.slot: [e.quote for e in s.evidence] for s in signals if s.source is Source.TAGGER and s.slot}
+    assert quotes == {Slot.LEVERAGE: ["SOUVENIR"], Slot.DEMAND: ["quid"]}
+
+
+def test_a_card_names_what_was_heard(listening: Engine) -> None:
+    warning = say(listening, "i kept a souvenir", "forty quid").warning
+    assert warning is not None
+    assert {reason.text for reason in warning.why} >= {"leverage", "demand"}
+
+
+def test_what_was_heard_fades(listening: Engine) -> None:
+    filler = ["ok"] * 60
+    assert say(listening, "i kept a souvenir", *filler, "forty quid").assessment.severity is Severity.MEDIUM
+
+
+def test_authors_are_heard_apart(listening: Engine) -> None:
+    messages = [Message("i kept a souvenir", id="1", author="a"), Message("forty quid", id="2", author="b")]
+    assert listening.analyze(messages).assessment.severity is Severity.MEDIUM
+
+
+def test_the_protected_persons_own_words_are_not_heard(listening: Engine) -> None:
+    own = [Message("a souvenir", Sender.SELF, id="1"), Message("forty quid", Sender.SELF, id="2")]
+    assert listening.analyze(own).assessment.severity is Severity.NONE
+
+
+def test_a_tagger_for_another_embedder_is_left_alone() -> None:
+    engine = Engine(replace(make_pack(), taggers=(tagger_model("some-embedder"),)))
+    assert say(engine, "i kept a souvenir", "forty quid").assessment.severity is Severity.NONE

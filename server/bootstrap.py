@@ -21,7 +21,7 @@ TORCH = "torch==2.13.0"
 KINDS = {
     "lite": ("", "the light set: Flask, the pattern engine and a small multilingual model, about 60 MB to fetch"),
     "full": ("[sentence-transformers]", "the full set with sentence-transformers and PyTorch, about 400 MB to fetch"),
-    "test": ("[sentence-transformers,test]", "the full set and the test tools, about 500 MB to fetch"),
+    "test": ("[sentence-transformers,test,workbench]", "the full set and the test tools, about 510 MB to fetch"),
 }
 # What is installed already serves a smaller wish as well.
 SERVES = {"lite": ("lite", "full", "test"), "full": ("full", "test"), "test": ("test",)}

@@ -44,6 +44,8 @@ class Settings:
     embedder: str = "use"
     # HANDRAIL_PACK: folder of another pattern pack. Default: the pack inside the package.
     pack: Path | None = None
+    # HANDRAIL_CORPORA: folder of the corpora that `handrail eval --format calibration` reads; no server needs it.
+    corpora: Path | None = None
     # HANDRAIL_LOG_LEVEL: DEBUG, INFO (default), WARNING or ERROR. No level logs what was written in a chat.
     log_level: str = "INFO"
     # HANDRAIL_DATABASE_ECHO: yes or no (default); logs the SQL statements, without their values.
@@ -66,6 +68,7 @@ class Settings:
             hosts=_hosts(environ.get("HANDRAIL_HOSTS", "")),
             embedder=_embedder(environ.get("HANDRAIL_EMBEDDER", "")),
             pack=_pack(environ.get("HANDRAIL_PACK", "")),
+            corpora=_corpora(environ.get("HANDRAIL_CORPORA", "")),
             log_level=_log_level(environ.get("HANDRAIL_LOG_LEVEL", "")),
             database_echo=_yes_or_no("HANDRAIL_DATABASE_ECHO", environ.get("HANDRAIL_DATABASE_ECHO", "")),
         )
@@ -185,6 +188,15 @@ def _pack(value: str) -> Path | None:
     return folder
 
 
+def _corpora(value: str) -> Path | None:
+    if not value:
+        return None
+    folder = Path(value).expanduser().absolute()
+    if not folder.is_dir():
+        raise SettingsError(f"HANDRAIL_CORPORA: there is no folder {folder}; name the one that holds the corpora.")
+    return folder
+
+
 def _log_level(value: str) -> str:
     level = value.upper() or "INFO"
     if level not in LOG_LEVELS:
@@ -218,3 +230,12 @@ def engine_choice(environ: Mapping[str, str] = os.environ) -> EngineChoice:
     return EngineChoice(
         embedder=_embedder(environ.get("HANDRAIL_EMBEDDER", "")), pack=_pack(environ.get("HANDRAIL_PACK", ""))
     )
+
+
+def corpora_choice(environ: Mapping[str, str] = os.environ) -> Path | None:
+    """Read HANDRAIL_CORPORA.
+
+    Raises:
+        SettingsError: It names no folder.
+    """
+    return _corpora(environ.get("HANDRAIL_CORPORA", ""))

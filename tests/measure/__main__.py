@@ -1,4 +1,4 @@
-"""``python -m tests.measure rewordings|calibration|corpora``: figures that are printed, whatever they are."""
+"""``python -m tests.measure rewordings|calibration|corpora|obfuscation``: figures that are printed, whatever they are."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from pathlib import Path
 from handrail.embedding import EmbedderUnavailable
 
 from .batch import CheckError
-from .calibration import calibration
-from .corpora import Group, Tally, measure_corpora
+from .corpora import calibration, corpora
 from .corpora_folder import ABSENT, VARIABLE, corpora_folder
-from .corpora_report import corpora_tables
+from .million import million
+from .obfuscation import obfuscation, obfuscation_tables
 from .rewordings import HELD_OUT, ChangedError, rewordings
 from .tables import NoPlaceError, put
 
@@ -28,30 +28,29 @@ def main() -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    name, tallies = str(options.command), {}
+    name = str(options.command)
     folder = corpora_folder()
     if options.command == "rewordings":
         tables = rewordings(options.file)
+    elif options.command == "obfuscation":
+        outcomes = obfuscation(options.path, options.only)
+        tables = obfuscation_tables(outcomes)
+        for technique, outcome in outcomes.items():
+            for title, lines in (("lost", outcome.lost), ("new alarm", outcome.new)):
+                for line in lines[: options.samples]:
+                    print(f"{technique}, {title}: {line}")
+    elif options.command == "million":
+        tables = million(options.count, options.jobs, full=options.full)
     elif folder is None:
         print(ABSENT)
         return 0
     elif options.command == "calibration":
         tables = calibration(folder, rules_only=options.rules_only)
     else:
-        tallies = measure_corpora(folder, options.file, full=options.full)
-        tables = corpora_tables(tallies, "full" if options.full else "rules-only")
+        tables = corpora(folder, options.file, full=options.full)
         name = "corpora-full" if options.full else name
     put(tables, name, markdown=options.markdown, into=options.into)
-    for group, tally in tallies.items() if options.command == "corpora" else ():
-        _print_samples(group, tally, options.samples)
     return 0
-
-
-def _print_samples(group: Group, tally: Tally, count: int) -> None:
-    samples = tally.samples[:: max(len(tally.samples) // count, 1)][:count] if count else []
-    if samples:
-        print(f"\n{group.file}, {group.label}, {group.languages} languages, {group.way}:")
-        print("\n".join(f"  {sample}" for sample in samples))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -61,11 +60,18 @@ def _parser() -> argparse.ArgumentParser:
     held_out.add_argument("--file", type=Path, default=HELD_OUT, help="another file of the same form")
     sample = commands.add_parser("calibration", help=f"the calibration sample in ${VARIABLE}")
     sample.add_argument("--rules-only", action="store_true", help="without the sentence model")
-    corpora = commands.add_parser("corpora", help=f"false alarms on every corpus in ${VARIABLE}")
-    corpora.add_argument("file", nargs="*", help="names of corpus files, without endings (default: all)")
-    corpora.add_argument("--full", action="store_true", help="with the sentence model")
-    corpora.add_argument("--samples", type=int, default=0, metavar="N", help="also print N alarms of each kind to read")
-    for command in (held_out, sample, corpora):
+    files = commands.add_parser("corpora", help=f"false alarms on every corpus in ${VARIABLE}")
+    files.add_argument("file", nargs="*", help="names of corpus files, without endings (default: all)")
+    files.add_argument("--full", action="store_true", help="with the sentence model")
+    many = commands.add_parser("million", help="rate and memory of handrail eval on lines made up on the fly")
+    many.add_argument("--count", type=int, default=1_000_000)
+    many.add_argument("--jobs", type=int, default=2)
+    many.add_argument("--full", action="store_true", help="with the sentence model")
+    disguise = commands.add_parser("obfuscation", help="the pack's examples and dialogues, written in disguise")
+    disguise.add_argument("path", nargs="*", type=Path, help="folders or files of dialogues (default: those of the tests)")
+    disguise.add_argument("--only", action="append", default=[], metavar="TECHNIQUE", help="this technique alone")
+    disguise.add_argument("--samples", type=int, default=0, metavar="N", help="also print N of each kind to read")
+    for command in (held_out, sample, files, many, disguise):
         command.add_argument("--markdown", action="store_true", help="print the tables as Markdown")
         command.add_argument(
             "--into", type=Path, metavar="DOCUMENT", help="write them into a document, between their marks"

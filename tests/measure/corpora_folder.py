@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gzip
 import json
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from handrail.config import corpora_choice
 
 VARIABLE = "HANDRAIL_CORPORA"
 ABSENT = f"No corpora: set {VARIABLE} to the folder that holds them."
@@ -27,9 +28,7 @@ class Row:
 
 def corpora_folder() -> Path | None:
     """The folder that the environment names, or ``None`` where there is none."""
-    value = os.environ.get(VARIABLE, "")
-    folder = Path(value)
-    return folder if value and folder.is_dir() else None
+    return corpora_choice()
 
 
 def read_rows(path: Path) -> Iterator[Row]:

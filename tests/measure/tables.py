@@ -1,43 +1,19 @@
-"""Tables for a terminal and for Markdown, and their place in a document."""
+"""Tables, and their place in a document."""
 
 from __future__ import annotations
 
 import re
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from handrail.workbench.tables import Table
+
+__all__ = ["NoPlaceError", "Table", "put", "replaced"]
 
 
 class NoPlaceError(ValueError):
     """The document has no place for these tables; the text says what to write."""
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Rows of cells under a title; cells hold no line breaks."""
-
-    title: str
-    header: tuple[str, ...]
-    rows: Sequence[Sequence[object]]
-    notes: tuple[str, ...] = ()
-
-    def plain(self) -> str:
-        """For a terminal: columns padded."""
-        lines = [self.header, *[tuple(str(cell) for cell in row) for row in self.rows]]
-        widths = [max(len(line[column]) for line in lines) for column in range(len(self.header))]
-        body = [
-            "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
-        ]
-        rule = "  ".join("-" * width for width in widths)
-        return "\n".join([self.title, "", body[0], rule, *body[1:], *self.notes])
-
-    def markdown(self) -> str:
-        """For a document; ``|`` inside cells is escaped."""
-        lines = [self.header, ("---",) * len(self.header), *self.rows]
-        body = ["| " + " | ".join(str(cell).replace("|", r"\|") for cell in line) + " |" for line in lines]
-        notes = [f"\n{note}" for note in self.notes]
-        return "\n".join([f"**{self.title}**", "", *body, *notes])
 
 
 def put(tables: Sequence[Table], name: str, *, markdown: bool, into: Path | None) -> None:

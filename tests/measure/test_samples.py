@@ -8,28 +8,9 @@ import pytest
 from handrail import Engine, Message, load_pack
 from handrail.engine.model import Sender
 
-from .calibration import Judged, convert
 from .corpora import replay
 from .rewordings import ChangedError, verify
 from .source_lines import SOURCE_LINES, is_right
-
-
-def test_conversations_are_converted_without_what_they_are_labelled() -> None:
-    messages = [{"from": "them", "text": "hi", "stage": "approach"}, {"from": "me", "text": "hello", "stage": None}]
-    converted = convert({"id": "x", "lang": "en", "label": "benign", "messages": messages})
-    assert converted == {
-        "id": "x",
-        "messages": [{"sender": "other", "text": "hi"}, {"sender": "self", "text": "hello"}],
-    }
-
-
-@pytest.mark.parametrize(
-    ("first_high", "demand", "is_in_time"),
-    [(3, 3, True), (2, 3, True), (4, 3, False), (None, 3, False), (0, None, False)],
-)
-def test_a_card_is_in_time_up_to_the_first_demand(first_high: int | None, demand: int | None, is_in_time: bool) -> None:
-    judged = Judged({"first_demand_index": demand, "first_risky_index": 1}, {"first_high": first_high})
-    assert judged.is_in_time is is_in_time
 
 
 @pytest.mark.parametrize(

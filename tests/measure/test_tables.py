@@ -2,18 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from .tables import NoPlaceError, Table, replaced
-
-TABLE = Table("Fruit", ("kind", "count"), [("pear", 3), ("a|b", 10)], ("All of it.",))
-
-
-def test_plain_columns_stand_under_each_other() -> None:
-    lines = TABLE.plain().splitlines()
-    assert lines == ["Fruit", "", "kind  count", "----  -----", "pear  3", "a|b   10", "All of it."]
-
-
-def test_markdown_cells_cannot_break_the_table() -> None:
-    assert r"| a\|b | 10 |" in TABLE.markdown().splitlines()
+from .tables import NoPlaceError, replaced
 
 
 def test_new_tables_replace_the_old_ones_and_nothing_else() -> None:

@@ -71,7 +71,7 @@ def test_wrong_use_is_refused_with_the_right_one(checkout: Checkout, arguments: 
     [
         ("lite", "the light set", [], ""),
         ("full", "PyTorch", ["torch==2.13.0"], "[sentence-transformers]"),
-        ("test", "the test tools", ["torch==2.13.0"], "[sentence-transformers,test]"),
+        ("test", "the test tools", ["torch==2.13.0"], "[sentence-transformers,test,workbench]"),
     ],
 )
 def test_it_says_what_it_fetches_and_pins_torch_before_all_else(

@@ -15,6 +15,8 @@ COMMANDS = {
     "pair": "handrail.cli.devices:pair",
     "devices": "handrail.cli.devices:devices",
     "pack": "handrail.cli.pack:pack",
+    "eval": "handrail.cli.eval:evaluate",
+    "train": "handrail.cli.train:train",
     "doctor": "handrail.cli.doctor:doctor",
 }
 

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 from typing import Any, TextIO
 
 from handrail.engine.analyze import Engine
-from handrail.engine.model import Message, Sender, Severity, State
+from handrail.engine.model import Message, Severity
+from handrail.jsonlines import LineError, messages_of, parse_object
+from handrail.replay import Shown, follow
 
-# What the extension sends along as context.
-CONTEXT_MESSAGES = 10
 _PROGRESS_EVERY = 50
-
-
-class LineError(ValueError):
-    """A line that cannot be read; the text says why and holds nothing of the line's content."""
 
 
 def check_lines(lines: TextIO, out: TextIO, err: TextIO, engine: Engine) -> int:
@@ -45,49 +40,34 @@ def check_conversation(messages: Sequence[Message], engine: Engine, key: str = "
 
     Returns the members of the batch form but ``id``.
     """
-    state, score = State(), 0
-    highest, stage, variant = Severity.NONE, None, None
-    warnings: list[dict[str, Any]] = []
-    for index, message in enumerate(messages):
-        context = [_seen(earlier) for earlier in messages[max(0, index - CONTEXT_MESSAGES) : index]]
-        analysis = engine.analyze([*context, message], state, conversation=key)
-        state, assessment = analysis.state, analysis.assessment
-        if message.sender is Sender.SELF:
-            continue
-        score = max(score, assessment.score)
-        if assessment.severity.rank > highest.rank:
-            highest, stage, variant = assessment.severity, assessment.stage, assessment.variant
-        elif highest is Severity.NONE:
-            stage = assessment.stage or stage
-        if analysis.warning is not None:
-            rules = list(dict.fromkeys(signal.rule for signal in assessment.signals))
-            warnings.append(
-                {
-                    "at": index,
-                    "severity": assessment.severity.value,
-                    "stage": assessment.stage and assessment.stage.value,
-                    "rules": rules,
-                }
-            )
-    loud = (Severity.HIGH.value, Severity.CRITICAL.value)
+    course = follow(messages, engine, key=key)
     return {
-        "severity": highest.value,
-        "stage": stage and stage.value,
-        "variant": variant,
-        "score": score,
-        "first_warning": warnings[0]["at"] if warnings else None,
-        "first_high": next((warning["at"] for warning in warnings if warning["severity"] in loud), None),
-        "warnings": warnings,
+        "severity": course.severity.value,
+        "stage": course.stage and course.stage.value,
+        "variant": course.variant,
+        "score": course.score,
+        "first_warning": course.shown[0].at if course.shown else None,
+        "first_high": course.first(Severity.HIGH),
+        "warnings": [_warning(shown) for shown in course.shown],
         "mode": engine.mode.value,
+    }
+
+
+def _warning(shown: Shown) -> dict[str, Any]:
+    return {
+        "at": shown.at,
+        "severity": shown.severity.value,
+        "stage": shown.stage and shown.stage.value,
+        "rules": list(dict.fromkeys(rule for rule, _ in shown.signals)),
     }
 
 
 def _check_line(line: str, engine: Engine) -> dict[str, Any]:
     line_id: Any = None
     try:
-        data = _parse(line)
+        data = parse_object(line)
         line_id = _id(data.get("id"))
-        return {"id": line_id, **check_conversation(list(_messages(data)), engine, key=str(line_id))}
+        return {"id": line_id, **check_conversation(messages_of(data), engine, key=str(line_id))}
     except LineError as error:
         return {"id": line_id, "error": str(error)}
 
@@ -96,54 +76,3 @@ def _id(value: Any) -> Any:
     """The id as it can be given back in JSON, else ``None``; Python reads ``NaN`` and ``1e999``, which JSON lacks."""
     is_scalar = isinstance(value, str | int) or (isinstance(value, float) and math.isfinite(value))
     return value if is_scalar else None
-
-
-def _parse(line: str) -> dict[str, Any]:
-    try:
-        data = json.loads(line)
-    except (ValueError, RecursionError):
-        raise LineError("the line is not JSON") from None
-    if not isinstance(data, dict):
-        raise LineError('the line is no JSON object; write {"id": ..., "text": ...} or {"id": ..., "messages": [...]}')
-    return data
-
-
-def _messages(data: dict[str, Any]) -> Iterator[Message]:
-    if "messages" not in data:
-        yield _message(data, 0, Sender.OTHER)
-        return
-    messages = data["messages"]
-    if not isinstance(messages, list):
-        raise LineError('"messages" must be a list')
-    for index, item in enumerate(messages):
-        if not isinstance(item, dict):
-            raise LineError(f"messages[{index}] must be an object")
-        yield _message(item, index, _sender(item, index))
-
-
-def _message(item: dict[str, Any], index: int, sender: Sender) -> Message:
-    text = item.get("text")
-    if not isinstance(text, str):
-        raise LineError(f'"text" of message {index} must be a string')
-    return Message(text, sender, id=str(index), sent_at=_moment(item.get("sent_at"), index))
-
-
-def _sender(item: dict[str, Any], index: int) -> Sender:
-    try:
-        return Sender(str(item.get("sender")))
-    except ValueError:
-        raise LineError(f'"sender" of message {index} must be other, self or unknown') from None
-
-
-def _moment(value: Any, index: int) -> datetime | None:
-    if value is None:
-        return None
-    try:
-        moment = datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        raise LineError(f'"sent_at" of message {index} must be a time such as 2026-01-01T12:00:00Z') from None
-    return moment if moment.tzinfo else None
-
-
-def _seen(message: Message) -> Message:
-    return Message(message.text, message.sender, message.id, message.author, message.kind, message.sent_at, seen=True)

@@ -33,6 +33,8 @@ OPEN_AT = 0.25
 MOST_HEARD = 3.0
 # A message speaks of a slot, by itself, from this probability on.
 CLEARLY = 0.5
+# Such a message counts towards a card from here on; see :meth:`Tagger.severity`.
+COUNTS_FROM = 0.3
 # Levels are kept as whole numbers, so that a state is small and the same on every machine.
 LEVEL_STEPS = 100
 _NEWLINE_AS_WORDS = " . "
@@ -68,7 +70,8 @@ class TaggerModel:
 
     ``slots`` are the rows of ``line`` and ``window``; ``threats`` marks those that open windows. ``script`` weighs
     fading levels, sums and the window's probabilities per slot, then rule weights per slot of ``rule_slots``, then
-    whether rules alone reach ``medium`` and ``high``. ``medium`` and ``high`` are the least logits of these severities.
+    whether rules alone reach ``medium`` and ``high``; none of its weights is below 0, so that nothing that is added to
+    a threat makes it less of one. ``medium`` and ``high`` are the least logits of these severities.
     """
 
     embedder: str | None
@@ -111,7 +114,7 @@ class Tagger:
         said = np.maximum(line, 0.8 * window)
         levels = np.maximum(_fractions(heard.levels, len(line)) * FADING, said)
         sums = np.minimum(_fractions(heard.sums, len(line)) * FADING + said, MOST_HEARD)
-        is_clear = bool((line[self.model.threats] >= CLEARLY).any())
+        is_clear = bool((line[self.model.threats] >= COUNTS_FROM).any())
         return Heard(_steps(levels), _steps(sums), min(heard.clear + is_clear, LEVEL_STEPS))
 
     def likeness(self, heard: Heard, window: Floats, rules: Mapping[Slot, int], by_rules: Severity) -> float:
@@ -124,8 +127,8 @@ class Tagger:
     def features(self, heard: Heard, window: Floats, rules: Mapping[Slot, int], by_rules: Severity) -> Floats:
         """What :meth:`likeness` weighs, in the order of :attr:`TaggerModel.script`."""
         size = len(self.model.slots)
-        filled = [max(rules[slot], 0.5) / 4 if slot in rules else 0.0 for slot in self.model.rule_slots]
-        reached = [by_rules.rank >= Severity.MEDIUM.rank, by_rules.rank >= Severity.HIGH.rank]
+        filled = np.array([max(rules[slot], 0.5) / 4 if slot in rules else 0.0 for slot in self.model.rule_slots])
+        reached = np.array([by_rules.rank >= Severity.MEDIUM.rank, by_rules.rank >= Severity.HIGH.rank], dtype=float)
         parts = [_fractions(heard.levels, size), _fractions(heard.sums, size) / MOST_HEARD, window, filled, reached]
         return np.concatenate(parts).astype(np.float32)
 

@@ -39,12 +39,13 @@ def test_the_default_folder_is_where_the_platform_keeps_data(tmp_path: Path, mon
 
 
 def test_an_empty_variable_counts_as_unset(tmp_path: Path) -> None:
-    names = ("DATABASE_URL", "SECRET_KEYS", "HOSTS", "EMBEDDER", "PACK", "LOG_LEVEL", "DATABASE_ECHO")
+    names = ("DATABASE_URL", "SECRET_KEYS", "HOSTS", "EMBEDDER", "PACK", "CORPORA", "LOG_LEVEL", "DATABASE_ECHO")
     assert read(tmp_path, **{f"HANDRAIL_{name}": "" for name in names}) == read(tmp_path)
 
 
 def test_everything_can_be_set(tmp_path: Path) -> None:
     (tmp_path / "pack.yaml").touch()
+    (tmp_path / "corpora").mkdir()
     settings = read(
         tmp_path,
         HANDRAIL_DATABASE_URL="postgresql+psycopg://me:pw@db/handrail",
@@ -52,6 +53,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         HANDRAIL_HOSTS="Handrail.example, [2001:db8::1],",
         HANDRAIL_EMBEDDER="minilm",
         HANDRAIL_PACK=str(tmp_path),
+        HANDRAIL_CORPORA=str(tmp_path / "corpora"),
         HANDRAIL_LOG_LEVEL="debug",
         HANDRAIL_DATABASE_ECHO="Yes",
     )
@@ -62,6 +64,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         hosts=frozenset({"handrail.example", "[2001:db8::1]"}),
         embedder="minilm",
         pack=tmp_path,
+        corpora=tmp_path / "corpora",
         log_level="DEBUG",
         database_echo=True,
     )
@@ -85,6 +88,7 @@ def test_an_embedder_may_be_a_folder(tmp_path: Path) -> None:
         ("HANDRAIL_HOSTS", "a b", "host names alone"),
         ("HANDRAIL_EMBEDDER", "/no/such/folder", "minilm"),
         ("HANDRAIL_PACK", "/no/such/folder", "no pack.yaml"),
+        ("HANDRAIL_CORPORA", "/no/such/folder", "holds the corpora"),
         ("HANDRAIL_LOG_LEVEL", "LOUD", "WARNING"),
         ("HANDRAIL_DATABASE_ECHO", "perhaps", "yes or no"),
         ("HANDRAIL_DATA_DIR", "/dev/null/data", "that you can write to"),

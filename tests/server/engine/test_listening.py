@@ -8,6 +8,7 @@ from handrail.engine.analyze import Engine
 from handrail.engine.model import Analysis, Message, Sender, Severity, Slot, Source, State
 from handrail.engine.scoring import LEARNED
 from handrail.engine.tracking import dump_state, load_state
+
 from .hand_made import make_pack
 from .hand_made_tagger import tagger_model
 

@@ -1,0 +1,300 @@
+"""Training dialogues → the tagger of a pack: two heads that name slots, and the weights that judge what was heard.
+
+Every figure that later steps build on is out of fold: the judging weights and the thresholds are fitted on what heads
+say of dialogues they have not seen.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import scipy.optimize
+import scipy.sparse
+import scipy.special
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+
+from handrail.engine.analyze import Engine
+from handrail.engine.model import Heard, Message, Sender, Severity, Slot, Source
+from handrail.engine.normalize import fold
+from handrail.engine.rules import Pack
+from handrail.engine.similarity import Embedder
+from handrail.engine.tagging import (
+    BUCKETS,
+    MAX_CHARS,
+    Floats,
+    Head,
+    Tagger,
+    TaggerModel,
+    hashed,
+    window_text,
+)
+from handrail.engine.tracking import track_of
+from handrail.packs.problems import PackError, Problem
+from handrail.replay import replay
+from handrail.workbench.training import FOLDER, LABELS, Dialogue, read_training, training_hash
+
+SLOTS = tuple(dict.fromkeys(slot for slot in LABELS.values() if slot is not None))
+EARLY = frozenset((Slot.RAPPORT, Slot.MOVE, Slot.REQUEST))
+RULE_SLOTS = tuple(Slot)
+FOLDS = 5
+HEAD_COST, SCRIPT_COST = 2.0, 1.0
+# A line that fills a slot weighs as much as three that do not: there are many more of the latter.
+POSITIVE_WEIGHT = 3
+ORDINARY = "ordinary"
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """Which share of innocent dialogues may reach a severity: of hard look-alikes, and of ordinary chats."""
+
+    hard: float
+    ordinary: float
+
+
+HIGH_BUDGET, MEDIUM_BUDGET = Budget(hard=0.02, ordinary=0.003), Budget(hard=0.06, ordinary=0.01)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One line of the other side: its dialogue, its place, folded texts, and the slots of the line and its window."""
+
+    dialogue: int
+    at: int
+    line: str
+    window: str
+    slots: frozenset[Slot]
+    window_slots: frozenset[Slot]
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """A tagger model, and the likeness of every line of every training dialogue by heads that had not seen it."""
+
+    model: TaggerModel
+    likeness: tuple[tuple[int, int, float], ...]
+    windows_read: float
+
+
+Progress = Callable[[str], None]
+
+
+def train(
+    dialogues: Sequence[Dialogue], pack: Pack, embedder: Embedder | None, say: Progress = lambda _: None
+) -> Trained:
+    """Fit a tagger to dialogues; with an embedder it reads sentence vectors beside n-grams.
+
+    Deterministic: the same dialogues, pack and embedder give the same decisions.
+    """
+    rows = list(_rows(dialogues, pack))
+    groups = np.array([row.dialogue for row in rows])
+    say("reading lines")
+    lines, windows = _features([r.line for r in rows], embedder), _features([r.window for r in rows], embedder)
+    line_labels, window_labels = _labels([r.slots for r in rows]), _labels([r.window_slots for r in rows])
+    by_line, by_window = (np.zeros(line_labels.shape, np.float32) for _ in range(2))
+    for number, (fitted, unseen) in enumerate(GroupKFold(FOLDS).split(lines, groups=groups), start=1):
+        say(f"fold {number} of {FOLDS}")
+        by_line[unseen] = _predict(_fit_heads(lines[fitted], line_labels[fitted]), lines[unseen])
+        by_window[unseen] = _predict(_fit_heads(windows[fitted], window_labels[fitted]), windows[unseen])
+    say("fitting the heads")
+    size = lines.shape[1] - BUCKETS
+    model = TaggerModel(
+        embedder=embedder.name if embedder else None,
+        slots=SLOTS,
+        threats=np.array([slot not in EARLY for slot in SLOTS]),
+        line=_head(_fit_heads(lines, line_labels), size),
+        window=_head(_fit_heads(windows, window_labels), size),
+        rule_slots=RULE_SLOTS,
+        script=np.zeros(3 * len(SLOTS) + len(RULE_SLOTS) + 2, np.float32),
+        script_bias=0.0,
+        medium=0.0,
+        high=0.0,
+    )
+    say("judging conversations")
+    features, share, clear = _memory_features(rows, by_line, by_window, dialogues, pack, model)
+    weights = _fit_script(features, rows, dialogues)
+    likeness = features @ weights[0] + weights[1]
+    scored = tuple((row.dialogue, row.at, float(value)) for row, value in zip(rows, likeness, strict=True))
+    model = replace(model, script=weights[0].astype(np.float32), script_bias=weights[1])
+    medium = _threshold(dialogues, scored, MEDIUM_BUDGET)
+    may_be_high = [(number, at, value) for number, at, value in scored if clear[number, at] > 1]
+    high = max(_threshold(dialogues, may_be_high, HIGH_BUDGET), medium)
+    return Trained(replace(model, medium=medium, high=high), scored, share)
+
+
+def _rows(dialogues: Sequence[Dialogue], pack: Pack) -> Iterator[_Row]:
+    for number, dialogue in enumerate(dialogues):
+        texts: list[str] = []
+        spoken: list[frozenset[Slot]] = []
+        for line in dialogue.lines:
+            text = " ".join(word.text for word in fold(line.text, pack.vocabulary))[:MAX_CHARS]
+            if not text:
+                continue
+            texts.append(text)
+            spoken.append(frozenset([line.slot]) if line.slot else frozenset())
+            yield _Row(number, line.at, text, window_text(texts), spoken[-1], frozenset().union(*spoken[-5:]))
+
+
+def _features(texts: Sequence[str], embedder: Embedder | None) -> Any:
+    """A sparse row a text: hashed n-grams, then the sentence vector."""
+    buckets, values, ends = [], [], [0]
+    for text in texts:
+        where, how_much = hashed(text)
+        buckets.append(where)
+        values.append(how_much)
+        ends.append(ends[-1] + len(where))
+    grams = scipy.sparse.csr_matrix(
+        (np.concatenate(values), np.concatenate(buckets), np.array(ends)), shape=(len(texts), BUCKETS), dtype=np.float32
+    )
+    if embedder is None:
+        return grams
+    vectors = np.concatenate(
+        [np.asarray(embedder.encode(texts[i : i + 32]), np.float32) for i in range(0, len(texts), 32)]
+    )
+    return scipy.sparse.hstack([grams, scipy.sparse.csr_matrix(vectors)]).tocsr()
+
+
+def _labels(slots: Sequence[frozenset[Slot]]) -> Any:
+    return np.array([[slot in own for slot in SLOTS] for own in slots], dtype=np.int64)
+
+
+def _fit_heads(features: Any, labels: Any) -> tuple[Floats, Floats]:
+    """Weights of shape (slots, features) and biases; a slot that no line fills is never named."""
+    weights = np.zeros((labels.shape[1], features.shape[1]), np.float32)
+    biases = np.full(labels.shape[1], -10.0, np.float32)
+    for slot in range(labels.shape[1]):
+        if labels[:, slot].sum() < FOLDS:
+            continue
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)
+            fitted = LogisticRegression(
+                C=HEAD_COST, solver="liblinear", class_weight={0: 1, 1: POSITIVE_WEIGHT}, random_state=0
+            ).fit(features, labels[:, slot])
+        weights[slot], biases[slot] = fitted.coef_[0], fitted.intercept_[0]
+    return weights, biases
+
+
+def _predict(heads: tuple[Floats, Floats], features: Any) -> Any:
+    weights, biases = heads
+    return 1.0 / (1.0 + np.exp(-(features @ weights.T + biases)))
+
+
+def _head(fitted: tuple[Floats, Floats], vector_size: int) -> Head:
+    """The head with its n-gram weights as whole numbers of one byte."""
+    weights, biases = fitted
+    grams, dense = weights[:, :BUCKETS], weights[:, BUCKETS:]
+    scale = np.maximum(np.abs(grams).max(axis=1), 1e-6) / 127
+    whole = np.rint(grams / scale[:, None]).astype(np.int8)
+    # Numbers of half the size are kept in the file: round now, so that what is trained on is what will run.
+    return Head(whole, scale.astype(np.float32), dense[:, :vector_size].astype(np.float16).astype(np.float32), biases)
+
+
+def _memory_features(
+    rows: Sequence[_Row], by_line: Any, by_window: Any, dialogues: Sequence[Dialogue], pack: Pack, model: TaggerModel
+) -> tuple[Any, float, dict[tuple[int, int], int]]:
+    """Per row what :meth:`Tagger.likeness` reads, the share of windows read, and the clear messages so far."""
+    tagger = Tagger(model)
+    filled = {(number, at): rule for number, one in enumerate(dialogues) for at, rule in _rule_features(one, pack)}
+    out, read, clear = [], 0, {}
+    dialogue, heard = -1, Heard()
+    for row, line, window in zip(rows, by_line, by_window, strict=True):
+        if row.dialogue != dialogue:
+            dialogue, heard = row.dialogue, Heard()
+        is_open = tagger.is_open(heard, line)
+        read += is_open
+        seen = window if is_open else tagger.nothing()
+        heard = tagger.hear(heard, line, seen)
+        clear[row.dialogue, row.at] = heard.clear
+        out.append(tagger.features(heard, seen, *filled[row.dialogue, row.at]))
+    return np.array(out), read / max(len(rows), 1), clear
+
+
+def _rule_features(dialogue: Dialogue, pack: Pack) -> Iterator[tuple[int, tuple[dict[Slot, int], Severity]]]:
+    """Per line of the other side, what rules alone have filled so far and come to."""
+    engine = Engine(replace(pack, taggers=()))
+    messages = [
+        Message(text, Sender.OTHER if is_other else Sender.SELF, id=str(at))
+        for at, (is_other, text) in enumerate(dialogue.turns)
+    ]
+    for message, analysis in replay(messages, engine):
+        if message.sender is Sender.OTHER:
+            rules: dict[Slot, int] = {}
+            for mark in track_of(analysis.state, Sender.OTHER.value).marks:
+                if mark.source is not Source.TAGGER:
+                    rules[mark.slot] = max(rules.get(mark.slot, 0), mark.weight)
+            yield int(message.id), (rules, analysis.assessment.severity)
+
+
+def _fit_script(features: Any, rows: Sequence[_Row], dialogues: Sequence[Dialogue]) -> tuple[Floats, float]:
+    """Weights that tell lines from the first risky one on from innocent ones; what comes before it is left out."""
+    keep, wanted = [], []
+    for row in rows:
+        risky = dialogues[row.dialogue].risky
+        is_extortion = dialogues[row.dialogue].is_extortion
+        keep.append(not is_extortion or (risky is not None and row.at >= risky))
+        wanted.append(is_extortion)
+    chosen = np.array(keep)
+    return _fit_non_negative(features[chosen].astype(np.float64), np.array(wanted)[chosen])
+
+
+def _fit_non_negative(features: Any, wanted: Any) -> tuple[Floats, float]:
+    """A logistic regression none of whose weights is below 0, so that nothing that is added to a threat lowers it."""
+    sign = np.where(wanted, 1.0, -1.0)
+
+    def loss(parameters: Any) -> tuple[float, Any]:
+        weights, bias = parameters[:-1], parameters[-1]
+        margin = sign * (features @ weights + bias)
+        pull = -sign * scipy.special.expit(-margin)
+        gradient = np.append(SCRIPT_COST * (features.T @ pull) + weights, SCRIPT_COST * pull.sum())
+        return SCRIPT_COST * np.logaddexp(0, -margin).sum() + weights @ weights / 2, gradient
+
+    size = features.shape[1]
+    bounds = [(0.0, None)] * size + [(None, None)]
+    found = scipy.optimize.minimize(loss, np.zeros(size + 1), jac=True, method="L-BFGS-B", bounds=bounds)
+    return found.x[:-1].astype(np.float32), float(found.x[-1])
+
+
+def _threshold(dialogues: Sequence[Dialogue], scored: Sequence[tuple[int, int, float]], budget: Budget) -> float:
+    """The least likeness that keeps innocent dialogues within the budget, and is more like a script than not."""
+    highest = dict.fromkeys(range(len(dialogues)), float("-inf"))
+    for number, _, value in scored:
+        highest[number] = max(highest[number], value)
+    limits = []
+    for share, is_ordinary in ((budget.hard, False), (budget.ordinary, True)):
+        values = sorted(
+            (highest[i] for i, d in enumerate(dialogues) if not d.is_extortion and (d.kind == ORDINARY) is is_ordinary),
+            reverse=True,
+        )
+        if values:
+            limits.append(values[min(int(share * len(values)), len(values) - 1)] + 1e-3)
+    return max(0.0, *limits)
+
+
+def train_pack(
+    folder: Path, pack: Pack, embedder: Embedder, say: Progress = lambda _: None
+) -> tuple[tuple[Trained, Trained], dict[str, Any]]:
+    """Train for the embedder and for none, on the dialogues of a pack folder.
+
+    The second value says what the models were made from: counts, and hashes of the dialogues and of the pack's words,
+    rules and guards, which the folded text and the judging weights depend on.
+
+    Raises:
+        PackError: There are no training dialogues, or they cannot be read.
+    """
+    dialogues = read_training(folder)
+    if not dialogues:
+        raise PackError([Problem(f"{FOLDER}/", 0, "there are no training dialogues; see patterns/README.md")])
+    bare = replace(pack, taggers=())
+    both = (train(dialogues, bare, embedder, say), train(dialogues, bare, None, say))
+    made_from = {
+        "dialogues": len(dialogues),
+        "lines": sum(len(dialogue.lines) for dialogue in dialogues),
+        "training_sha256": training_hash(folder),
+        "embedder": embedder.name,
+    }
+    return both, made_from

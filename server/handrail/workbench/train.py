@@ -43,7 +43,7 @@ SLOTS = tuple(dict.fromkeys(slot for slot in LABELS.values() if slot is not None
 EARLY = frozenset((Slot.RAPPORT, Slot.MOVE, Slot.REQUEST))
 RULE_SLOTS = tuple(Slot)
 FOLDS = 5
-HEAD_COST, SCRIPT_COST = 2.0, 1.0
+HEAD_COST, SCRIPT_COST = 4.0, 0.1
 # A line that fills a slot weighs as much as three that do not: there are many more of the latter.
 POSITIVE_WEIGHT = 3
 ORDINARY = "ordinary"
@@ -57,7 +57,7 @@ class Budget:
     ordinary: float
 
 
-HIGH_BUDGET, MEDIUM_BUDGET = Budget(hard=0.02, ordinary=0.003), Budget(hard=0.06, ordinary=0.01)
+HIGH_BUDGET, MEDIUM_BUDGET = Budget(hard=0.04, ordinary=0.003), Budget(hard=0.08, ordinary=0.01)
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,9 +254,15 @@ def _fit_non_negative(features: Any, wanted: Any) -> tuple[Floats, float]:
         return SCRIPT_COST * np.logaddexp(0, -margin).sum() + weights @ weights / 2, gradient
 
     size = features.shape[1]
-    bounds = [(0.0, None)] * size + [(None, None)]
+    bounds = [(0.0, 0.0 if is_early else None) for is_early in _early_features(size)] + [(None, None)]
     found = scipy.optimize.minimize(loss, np.zeros(size + 1), jac=True, method="L-BFGS-B", bounds=bounds)
     return found.x[:-1].astype(np.float32), float(found.x[-1])
+
+
+def _early_features(size: int) -> list[bool]:
+    """Which features tell of how scripts begin: flirting and moving to another app are no sign of a threat."""
+    per_slot = [slot in EARLY for slot in SLOTS] * 3 + [slot in EARLY for slot in RULE_SLOTS]
+    return per_slot + [False] * (size - len(per_slot))
 
 
 def _threshold(dialogues: Sequence[Dialogue], scored: Sequence[tuple[int, int, float]], budget: Budget) -> float:

@@ -13,7 +13,12 @@ const PACK_OLD_DAYS = 180;
 type Fields = Record<string, unknown>;
 
 export interface CheckAnswer {
+  /** About what the other side writes. */
   warning: ShownWarning | null;
+  /** For the person's own words of despair. Says nothing about the other side and counts nowhere. */
+  support: ShownWarning | null;
+  /** The messages that ask to move to another app. */
+  movedAt: string[];
   state: string | null;
   stateReset: boolean;
   mode: Mode;
@@ -101,33 +106,32 @@ export function checkAnswer(body: unknown): CheckAnswer {
   const assessment = fields(answer.assessment);
   const pack = fields(answer.pack);
   const signals = list(assessment.signals).map(fields);
-  const answered = { state: textOrNull(answer.state), stateReset: answer.state_reset === true, mode: mode(answer.mode) };
-  if (answer.warning === null || answer.warning === undefined) return { ...answered, warning: null };
+  const movedAt = signals.filter(({ slot }) => slot === 'move').flatMap(({ message_id: id }) => textOrNull(id) ?? []);
+  const answered = { state: textOrNull(answer.state), stateReset: answer.state_reset === true, mode: mode(answer.mode), movedAt };
+  if (answer.warning === null || answer.warning === undefined) return { ...answered, warning: null, support: null };
 
   const warning = fields(answer.warning);
   const spans = spansOf(signals);
-  return {
-    ...answered,
-    warning: {
-      id: text(warning.id),
-      kind: text(warning.kind),
-      severity: severity(warning.severity),
-      title: text(warning.title),
-      why: list(warning.why).map((why) => reason(why, spans)),
-      steps: list(warning.steps).map(step),
-      help: list(warning.help).map(helpLine),
-      slots: [...new Set(list(assessment.slots).map((slot) => text(fields(slot).slot)))],
-      details: {
-        stage: textOrNull(assessment.stage),
-        variant: textOrNull(assessment.variant),
-        score: numberOrNull(assessment.score) ?? 0,
-        rules: signals.map((signal) => ({ rule: text(signal.rule), weight: numberOrNull(signal.weight) ?? 0 })),
-        mode: answered.mode,
-        packVersion: textOrNull(pack.version) ?? '',
-        packAgeDays: numberOrNull(pack.age_days) ?? 0,
-      },
+  const shown: ShownWarning = {
+    id: text(warning.id),
+    kind: text(warning.kind),
+    severity: severity(warning.severity),
+    title: text(warning.title),
+    why: list(warning.why).map((why) => reason(why, spans)),
+    steps: list(warning.steps).map(step),
+    help: list(warning.help).map(helpLine),
+    slots: [...new Set(list(assessment.slots).map((slot) => text(fields(slot).slot)))],
+    details: {
+      stage: textOrNull(assessment.stage),
+      variant: textOrNull(assessment.variant),
+      score: numberOrNull(assessment.score) ?? 0,
+      rules: signals.map((signal) => ({ rule: text(signal.rule), weight: numberOrNull(signal.weight) ?? 0 })),
+      mode: answered.mode,
+      packVersion: textOrNull(pack.version) ?? '',
+      packAgeDays: numberOrNull(pack.age_days) ?? 0,
     },
   };
+  return shown.kind === 'support' ? { ...answered, warning: null, support: shown } : { ...answered, warning: shown, support: null };
 }
 
 /** Reads the answer to `GET /v1/health`. Anything that is not Handrail's is `not-handrail`. */

@@ -2,14 +2,14 @@
 
 import { checkAnswer, healthAnswer, pairAnswer, type CheckAnswer } from './answers';
 import { Failure } from './failures';
-import type { ChatMessage, FailureCode, ServerStatus } from './protocol';
+import type { AgeBand, ChatMessage, Contact, FailureCode, ServerStatus } from './protocol';
 
 export interface CheckRequest {
-  conversation: { key: string; site: string; contact: 'unknown' | 'new' | 'known' };
+  conversation: { key: string; site: string; contact: Contact };
   context: { recent_move: boolean; recent_incident: boolean };
   locale: string;
   region: string | null;
-  age_band: 'under18' | 'adult' | null;
+  age_band: AgeBand | null;
   state: string | null;
   messages: ChatMessage[];
 }
@@ -72,7 +72,13 @@ export function createApiClient(fetchFn: typeof fetch): ApiClient {
       }
       const last = answers.at(-1);
       if (!last) throw new Failure('rejected');
-      return { ...last, warning: latestWarning(answers), stateReset: answers.some(({ stateReset }) => stateReset) };
+      return {
+        ...last,
+        warning: latest(answers, 'warning'),
+        support: latest(answers, 'support'),
+        movedAt: answers.flatMap(({ movedAt }) => movedAt),
+        stateReset: answers.some(({ stateReset }) => stateReset),
+      };
     },
 
     async health(server) {
@@ -92,9 +98,9 @@ export function createApiClient(fetchFn: typeof fetch): ApiClient {
   };
 }
 
-/** A later answer knows what the earlier ones found, so its warning updates theirs. */
-function latestWarning(answers: CheckAnswer[]): CheckAnswer['warning'] {
-  return answers.findLast(({ warning }) => warning !== null)?.warning ?? null;
+/** A later answer knows what the earlier ones found, so its card updates theirs. */
+function latest(answers: CheckAnswer[], card: 'warning' | 'support'): CheckAnswer['warning'] {
+  return answers.findLast((answer) => answer[card] !== null)?.[card] ?? null;
 }
 
 function wireMessage(message: ChatMessage): Record<string, unknown> {

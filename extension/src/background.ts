@@ -1,12 +1,14 @@
 /** Composition root of the service worker, and the only part that reaches the network. It may die at any time. */
 
 import { createApiClient } from './api-client';
+import { createContacts } from './contacts';
 import { createConversations } from './conversations';
 import { deviceName } from './device-name';
+import { createFacts } from './facts';
 import { codeOf, Failure } from './failures';
 import { createOverviews, isAgreed, regionFor, serverOf } from './overview';
 import { hasPermission, maySendChatText } from './permissions';
-import { CONTENT_KINDS, type Push, type Request, type Responses, type Result, type Standing } from './protocol';
+import { CONTENT_KINDS, type Push, type Request, type Responses, type Result, type Standing, type Thread } from './protocol';
 import { startInOpenTabs, syncRegistrations } from './registration';
 import { seal } from './seal';
 import { createSettings, hasConsent, isLoopback, parsePairingCode, parseServerAddress } from './settings';
@@ -19,18 +21,30 @@ const FOCUS_WARNING = 'focus-warning';
 const api = createApiClient(fetch);
 const settings = createSettings(chrome.storage.local, () => crypto.randomUUID() + crypto.randomUUID());
 const tabs = createTabs(chrome.storage.session);
-const overviews = createOverviews({ api, settings, tabs, onServerBack: (tabId) => push(tabId, { kind: 'server-back' }) });
+const facts = createFacts(chrome.storage.local, Date.now);
+const contacts = createContacts(chrome.storage.local);
 const inTurn = createTurns();
 const conversations = createConversations({
   session: chrome.storage.session,
   seal: async (name) => seal((await settings.read()).salt, name),
   check: async (request) => api.check(serverOf(await settings.read()), request),
-  envelope: async () => ({
-    context: { recent_move: false, recent_incident: false },
-    locale: chrome.i18n.getUILanguage(),
-    region: regionFor(await settings.read()),
-    age_band: null,
-  }),
+  envelope: async () => {
+    const current = await settings.read();
+    return { locale: chrome.i18n.getUILanguage(), region: regionFor(current), age_band: current.ageBand };
+  },
+  facts,
+  contacts,
+  now: Date.now,
+});
+const overviews = createOverviews({
+  api,
+  settings,
+  tabs,
+  onServerBack: (tabId) => push(tabId, { kind: 'server-back' }),
+  isKnown: async (tabId) => {
+    const thread = await openThread(tabId);
+    return thread !== null && conversations.isKnown(thread);
+  },
 });
 
 interface Sender {
@@ -73,6 +87,14 @@ const handlers: Handlers = {
     await conversations.dismiss(thread, dismissal);
     return null;
   },
+  'close-support': async ({ thread, id }) => {
+    await conversations.closeSupport(thread, id);
+    return null;
+  },
+  'know-contact': async ({ thread, messages }, { origin }) => {
+    const standing = await standingOf(origin);
+    return standing.active ? conversations.know(thread, messages) : { ok: false, code: 'stale-context' };
+  },
 
   // What only the extension's own pages may ask.
   'get-overview': ({ tabId }) => overviews.of(tabId),
@@ -89,7 +111,7 @@ const handlers: Handlers = {
   'withdraw-consent': () =>
     attempt(async () => {
       await settings.update({ consent: null });
-      await conversations.forget();
+      await Promise.all([conversations.forget(), facts.forget(), contacts.forget()]);
       await standingChanged();
     }),
   'set-server': ({ address, consent }) =>
@@ -119,6 +141,15 @@ const handlers: Handlers = {
       await standingChanged();
     }),
   'set-region': ({ region }) => attempt(async () => void (await settings.update({ region }))),
+  'set-age-band': ({ ageBand }) => attempt(async () => void (await settings.update({ ageBand }))),
+  'forget-facts': () => attempt(() => facts.forget()),
+  'forget-contact': ({ tabId }) =>
+    attempt(async () => {
+      const thread = await openThread(tabId);
+      if (thread === null) throw new Failure('interrupted');
+      await conversations.unknow(thread);
+      await push(tabId, { kind: 'contact-forgotten' });
+    }),
   'set-site': ({ origin, on }) =>
     attempt(async () => {
       await settings.update(({ sites }) => {
@@ -201,4 +232,11 @@ async function standingChanged(): Promise<void> {
 async function push(tabId: number, message: Push): Promise<void> {
   // A tab that has moved on has nobody listening.
   await chrome.tabs.sendMessage(tabId, message).catch(() => undefined);
+}
+
+/** The chat that is open in a tab; only its content script knows. */
+async function openThread(tabId: number): Promise<Thread | null> {
+  const question: Push = { kind: 'which-thread' };
+  const thread: Thread | null | undefined = await chrome.tabs.sendMessage(tabId, question).catch(() => null);
+  return thread ?? null;
 }

@@ -3,10 +3,11 @@
  * token, which messages were checked (as fingerprints), and the warning that is open. Session memory only, never disk.
  */
 
-import type { CheckAnswer } from './answers';
-import type { CheckRequest } from './api-client';
 import { coalesce, trimContext } from './batch';
+import type { Contacts } from './contacts';
 import { isCovered } from './dismissal';
+import { createExchange, moveTime, nameOf, type ExchangeParts, type Subject } from './exchange';
+import type { Facts } from './facts';
 import { codeOf } from './failures';
 import { severityRank, type ChatMessage, type CheckOutcome, type Dismissal, type Mode, type ShownWarning, type Thread } from './protocol';
 import type { Area } from './settings';
@@ -20,18 +21,17 @@ interface ConversationRecord {
   state: string | null;
   checked: string[];
   warning: ShownWarning | null;
+  /** The card for the person's own words, until they close it. */
+  support: ShownWarning | null;
   dismissal: Dismissal | null;
   mode: Mode;
 }
 
-export type Envelope = Omit<CheckRequest, 'conversation' | 'state' | 'messages'>;
-
-export interface ConversationParts {
+export interface ConversationParts extends ExchangeParts {
   session: Area;
-  /** Makes an opaque key of a name. The same name gives the same key as long as the settings live. */
-  seal: (name: string) => Promise<string>;
-  check: (request: CheckRequest) => Promise<CheckAnswer>;
-  envelope: () => Promise<Envelope>;
+  facts: Facts;
+  contacts: Contacts;
+  now: () => number;
 }
 
 interface Waiting {
@@ -44,6 +44,13 @@ export interface Conversations {
   submit(thread: Thread, messages: ChatMessage[]): Promise<CheckOutcome>;
   /** The person said "this is fine" to what they saw: silent until it gets worse or another kind of evidence comes. */
   dismiss(thread: Thread, dismissal: Dismissal): Promise<void>;
+  /** The person closed the support card with this id. Only newer words of their own bring another. */
+  closeSupport(thread: Thread, id: string): Promise<void>;
+  /** The person said "I know this person": remembered, and the open warning is looked at again in that light. */
+  know(thread: Thread, messages: ChatMessage[]): Promise<CheckOutcome>;
+  isKnown(thread: Thread): Promise<boolean>;
+  /** Takes back that the person knows the other side. */
+  unknow(thread: Thread): Promise<void>;
   /** Forgets every conversation. */
   forget(): Promise<void>;
 }
@@ -52,15 +59,15 @@ export function createConversations(parts: ConversationParts): Conversations {
   const running = new Map<string, Promise<CheckOutcome>>();
   const waiting = new Map<string, Waiting>();
   const inTurn = createTurns();
+  const exchange = createExchange(parts);
   /** Counts the times everything was forgotten: an answer from before that is not remembered. */
   let era = 0;
 
-  const nameOf = (thread: Thread): string => `${thread.site}\n${thread.name}`;
   const keyOf = (thread: Thread): Promise<string> => parts.seal(`conversation\n${nameOf(thread)}`);
 
   async function recall(key: string): Promise<ConversationRecord> {
     const stored = (await parts.session.get([`c:${key}`]))[`c:${key}`] as ConversationRecord | undefined;
-    return stored ?? { state: null, checked: [], warning: null, dismissal: null, mode: 'rules-only' };
+    return { state: null, checked: [], warning: null, support: null, dismissal: null, mode: 'rules-only', ...stored };
   }
 
   /**
@@ -87,46 +94,59 @@ export function createConversations(parts: ConversationParts): Conversations {
     });
   }
 
+  async function subjectOf(thread: Thread, key: string): Promise<Subject> {
+    return { thread, key, contact: (await parts.contacts.isKnown(key)) ? 'known' : (thread.contact ?? 'unknown') };
+  }
+
   async function run(thread: Thread, messages: ChatMessage[]): Promise<CheckOutcome> {
     const begun = era;
-    try {
-      const { key, record } = await look(thread);
-      const checked = new Set(record.checked);
-      const fresh = messages.map((message) => (checked.has(fingerprint(message)) ? { ...message, seen: true } : message));
-      if (fresh.every((message) => message.seen)) return { ok: true, warning: record.warning, mode: record.mode };
+    const { key, record } = await look(thread);
+    const subject = await subjectOf(thread, key);
+    const checked = new Set(record.checked);
+    const fresh = messages.map((message) => (checked.has(fingerprint(message)) ? { ...message, seen: true } : message));
+    if (fresh.every((message) => message.seen)) return outcomeOf(record, subject);
 
-      const sealed = await Promise.all(fresh.map(async (message) => ({ ...message, author: message.author && (await parts.seal(`author\n${nameOf(thread)}\n${message.author}`)) })));
-      const answer = await ask(thread, key, record.state, trimContext(sealed));
-      if (era !== begun) return { ok: false, code: 'stale-context' };
-      // What is known may have become more while the server was asked.
-      const updated = await change(thread, (latest) => ({
-        state: answer.state,
-        checked: [...latest.checked, ...fresh.filter((message) => !message.seen).map(fingerprint)].slice(-REMEMBERED_MESSAGES),
-        mode: answer.mode,
-        ...merged(latest, answer.warning),
-      }));
-      return { ok: true, warning: updated.warning, mode: answer.mode };
-    } catch (error) {
-      return { ok: false, code: codeOf(error) };
-    }
+    const answer = await exchange.ask(subject, record.state, trimContext(fresh));
+    if (era !== begun) return { ok: false, code: 'stale-context' };
+    // What is known may have become more while the server was asked.
+    const updated = await change(thread, (latest) => ({
+      state: answer.state,
+      checked: [...latest.checked, ...fresh.filter((message) => !message.seen).map(fingerprint)].slice(-REMEMBERED_MESSAGES),
+      mode: answer.mode,
+      support: answer.support ?? latest.support,
+      ...merged(latest, answer.warning),
+    }));
+    const movedAt = moveTime(answer, fresh, parts.now());
+    if (movedAt !== null) await parts.facts.noteMove(key, movedAt);
+    if (answer.warning && isGrave(answer.warning) && answer.warning.id === updated.warning?.id) await parts.facts.noteIncident(parts.now());
+    return outcomeOf(updated, subject);
   }
 
-  async function ask(thread: Thread, key: string, state: string | null, messages: ChatMessage[]): Promise<CheckAnswer> {
-    const request: CheckRequest = {
-      ...(await parts.envelope()), conversation: { key, site: thread.site, contact: 'unknown' }, state, messages,
-    };
-    const answer = await parts.check(request);
-    if (!answer.stateReset || state === null || !messages.some((message) => message.seen)) return answer;
-    // The server forgot what came before. The messages at hand are all we can still tell it, so they count again.
-    const again = await parts.check({ ...request, state: null, messages: messages.map((message) => ({ ...message, seen: false })) });
-    return { ...again, warning: again.warning ?? answer.warning };
+  async function lookAgain(thread: Thread, messages: ChatMessage[]): Promise<CheckOutcome> {
+    const begun = era;
+    const { key, record } = await look(thread);
+    const subject = await subjectOf(thread, key);
+    const open = record.warning;
+    if (open === null) return outcomeOf(record, subject);
+    const { warning } = await exchange.askAnew(subject, messages);
+    if (era !== begun) return { ok: false, code: 'stale-context' };
+    // The messages at hand may be less than what led to the card: what is grave never goes by being looked at again.
+    const isLess = severityRank(warning?.severity ?? 'none') < severityRank(open.severity);
+    const next = isLess && isGrave(open) ? open : warning && { ...warning, id: open.id };
+    return outcomeOf(await change(thread, (latest) => (latest.warning?.id === open.id ? { ...latest, warning: next } : latest)), subject);
   }
 
-  function start(thread: Thread, messages: ChatMessage[]): Promise<CheckOutcome> {
-    const name = nameOf(thread);
-    const outcome = run(thread, messages).finally(() => running.delete(name));
+  function start(name: string, work: () => Promise<CheckOutcome>): Promise<CheckOutcome> {
+    const outcome = work()
+      .catch((error): CheckOutcome => ({ ok: false, code: codeOf(error) }))
+      .finally(() => running.delete(name));
     running.set(name, outcome);
     return outcome;
+  }
+
+  async function startInTurn(name: string, work: () => Promise<CheckOutcome>): Promise<CheckOutcome> {
+    while (running.has(name)) await running.get(name);
+    return start(name, work);
   }
 
   return {
@@ -137,13 +157,12 @@ export function createConversations(parts: ConversationParts): Conversations {
         queued.messages = coalesce(queued.messages, messages);
         return queued.outcome;
       }
-      const current = running.get(name);
-      if (!current) return start(thread, messages);
+      if (!running.has(name)) return start(name, () => run(thread, messages));
       const next: Waiting = {
         messages,
-        outcome: current.then(() => {
+        outcome: startInTurn(name, () => {
           waiting.delete(name);
-          return start(thread, next.messages);
+          return run(thread, next.messages);
         }),
       };
       waiting.set(name, next);
@@ -155,6 +174,18 @@ export function createConversations(parts: ConversationParts): Conversations {
       await change(thread, (record) => ({ ...record, dismissal, warning: record.warning && !isCovered(record.warning, dismissal) ? record.warning : null }));
     },
 
+    async closeSupport(thread, id) {
+      await change(thread, (record) => ({ ...record, support: record.support?.id === id ? null : record.support }));
+    },
+
+    async know(thread, messages) {
+      await parts.contacts.set(await keyOf(thread), true);
+      return startInTurn(nameOf(thread), () => lookAgain(thread, messages));
+    },
+
+    isKnown: async (thread) => parts.contacts.isKnown(await keyOf(thread)),
+    unknow: async (thread) => parts.contacts.set(await keyOf(thread), false),
+
     forget() {
       era++;
       return inTurn(async () => {
@@ -163,6 +194,15 @@ export function createConversations(parts: ConversationParts): Conversations {
       });
     },
   };
+}
+
+function outcomeOf({ warning, support, mode }: ConversationRecord, { contact }: Subject): CheckOutcome {
+  return { ok: true, warning, support, contact, mode };
+}
+
+/** What counts as an incident. */
+function isGrave({ severity }: ShownWarning): boolean {
+  return severityRank(severity) >= severityRank('high');
 }
 
 /** An edited message keeps its id and changes its fingerprint, so it is checked again. Holds no text. */

@@ -15,6 +15,8 @@ export interface OverviewParts {
   tabs: TabStore;
   /** Called with each tab that was waiting for the server, when it answers again. */
   onServerBack: (tabId: number) => Promise<void>;
+  /** Whether the person knows who is in the chat that is open in a tab. */
+  isKnown: (tabId: number) => Promise<boolean>;
 }
 
 export interface Overviews {
@@ -26,7 +28,7 @@ export interface Overviews {
   showBadge(tabId: number): Promise<void>;
 }
 
-export function createOverviews({ api, settings, tabs, onServerBack }: OverviewParts): Overviews {
+export function createOverviews({ api, settings, tabs, onServerBack, isKnown }: OverviewParts): Overviews {
   async function probe(): Promise<ServerProbe> {
     try {
       const status = await api.health(serverOf(await settings.read()));
@@ -63,6 +65,7 @@ export function createOverviews({ api, settings, tabs, onServerBack }: OverviewP
       isOn: origin !== null && current.sites.includes(origin),
       health: await healthOf(tabId, origin, current, seen),
       hits: record?.origin === origin ? record.hits : {},
+      isKnown: record !== null && (await isKnown(tabId)),
     };
   }
 
@@ -90,6 +93,7 @@ export function createOverviews({ api, settings, tabs, onServerBack }: OverviewP
         paired: current.token !== null && !(seen.ok && seen.status.authorised === false),
         region: regionFor(current),
         regionIsChosen: current.region !== null,
+        ageBand: current.ageBand,
         probe: seen,
         tab: tabId === null ? null : await tabOf(tabId, current, seen),
       };

@@ -7,6 +7,9 @@
 export type Severity = 'none' | 'low' | 'medium' | 'high' | 'critical';
 export type Sender = 'self' | 'other' | 'unknown';
 export type Mode = 'full' | 'rules-only';
+/** How well the person knows the other side. `unknown` where nobody has said. */
+export type Contact = 'unknown' | 'new' | 'known';
+export type AgeBand = 'under18' | 'adult';
 
 export type FailureCode =
   | 'unreachable'
@@ -48,6 +51,8 @@ export interface ChatMessage {
 export interface Thread {
   site: string;
   name: string;
+  /** What the site itself says of the other side, where it does. */
+  contact?: Contact;
 }
 
 export interface Reason {
@@ -107,8 +112,11 @@ export interface Dismissal {
   slots: string[];
 }
 
+/**
+ * `support` answers the person's own words, `warning` those of the other side: two cards that never stand for each other.
+ */
 export type CheckOutcome =
-  | { ok: true; warning: ShownWarning | null; mode: Mode }
+  | { ok: true; warning: ShownWarning | null; support: ShownWarning | null; contact: Contact; mode: Mode }
   | { ok: false; code: FailureCode };
 
 /** Why a content script may or may not read the page it is in. `shortcut`: the keys that lead to the card, as the browser writes them. */
@@ -146,16 +154,20 @@ export interface Overview {
   paired: boolean;
   region: string | null;
   regionIsChosen: boolean;
+  ageBand: AgeBand | null;
   probe: ServerProbe;
-  /** `hits`: what was found on the page, counts per selector. */
-  tab: { origin: string | null; isOn: boolean; health: TabHealth; hits: Record<string, number> } | null;
+  /** `hits`: what was found on the page, counts per selector. `isKnown`: the person knows who is in the open chat. */
+  tab: { origin: string | null; isOn: boolean; health: TabHealth; hits: Record<string, number>; isKnown: boolean } | null;
 }
 
 export type ContentRequest =
   | { kind: 'hello' }
   | { kind: 'report'; reading: Reading; hits: Record<string, number> }
   | { kind: 'check'; thread: Thread; messages: ChatMessage[] }
-  | { kind: 'dismiss'; thread: Thread; dismissal: Dismissal };
+  | { kind: 'dismiss'; thread: Thread; dismissal: Dismissal }
+  | { kind: 'close-support'; thread: Thread; id: string }
+  /** The person knows the other side. `messages`: what the open warning is looked at again with, in that light. */
+  | { kind: 'know-contact'; thread: Thread; messages: ChatMessage[] };
 
 export type PageRequest =
   | { kind: 'get-overview'; tabId: number | null }
@@ -166,6 +178,10 @@ export type PageRequest =
   | { kind: 'pair'; code: string }
   | { kind: 'forget-pairing' }
   | { kind: 'set-region'; region: string | null }
+  | { kind: 'set-age-band'; ageBand: AgeBand | null }
+  | { kind: 'forget-facts' }
+  /** Takes back "I know this person" for the chat that is open in a tab. */
+  | { kind: 'forget-contact'; tabId: number }
   | { kind: 'set-site'; origin: string; on: boolean };
 
 export type Request = ContentRequest | PageRequest;
@@ -177,6 +193,8 @@ export interface Responses {
   report: null;
   check: CheckOutcome;
   dismiss: null;
+  'close-support': null;
+  'know-contact': CheckOutcome;
   'get-overview': Overview;
   'give-consent': Result;
   'withdraw-consent': Result;
@@ -184,13 +202,16 @@ export interface Responses {
   pair: Result;
   'forget-pairing': Result;
   'set-region': Result;
+  'set-age-band': Result;
+  'forget-facts': Result;
+  'forget-contact': Result;
   'set-site': Result;
 }
 
-/** What the background tells a content script unasked. */
-export type Push = { kind: 'standing-changed' } | { kind: 'server-back' } | { kind: 'focus-warning' };
+/** What the background tells a content script unasked. `which-thread` alone is answered: with a `Thread`, or null. */
+export type Push = { kind: 'standing-changed' } | { kind: 'server-back' } | { kind: 'focus-warning' } | { kind: 'contact-forgotten' } | { kind: 'which-thread' };
 
-export const CONTENT_KINDS: ReadonlySet<string> = new Set<ContentRequest['kind']>(['hello', 'report', 'check', 'dismiss']);
+export const CONTENT_KINDS: ReadonlySet<string> = new Set<ContentRequest['kind']>(['hello', 'report', 'check', 'dismiss', 'close-support', 'know-contact']);
 
 const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high', 'critical'];
 

@@ -1,6 +1,7 @@
 /** What the person chose: kept in `storage.local`, which content scripts cannot read. */
 
 import { Failure } from './failures';
+import type { AgeBand } from './protocol';
 import { createTurns } from './turns';
 
 export interface Consent {
@@ -15,6 +16,8 @@ export interface Settings {
   consent: Consent | null;
   /** Two letters, or `GB-SCT`; `null` follows the browser, `''` is "rather not say". */
   region: string | null;
+  /** null is "rather not say". */
+  ageBand: AgeBand | null;
   /** Origins that are switched on. */
   sites: string[];
   /** Makes conversation keys opaque to the server. Never leaves the browser. */
@@ -31,7 +34,7 @@ export interface Area {
 export const DEFAULT_SERVER = 'http://127.0.0.1:8787';
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { server: DEFAULT_SERVER, token: null, consent: null, region: null, sites: [], salt: '' };
+const DEFAULTS: Settings = { server: DEFAULT_SERVER, token: null, consent: null, region: null, ageBand: null, sites: [], salt: '' };
 
 export interface SettingsStore {
   read(): Promise<Settings>;

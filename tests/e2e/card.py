@@ -24,7 +24,18 @@ _CAN_BE_SEEN = f"""(() => {{
   return isSteady && card.checkVisibility({{opacityProperty: true, visibilityProperty: true}})
     && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === {HOST};
 }})()"""
-LOOKS = {"notice": "notice", "full": "strong", "emergency": "urgent"}
+LOOKS = {
+    "notice": "notice",
+    "full": "strong",
+    "authority": "strong",
+    "recovery": "strong",
+    "email": "calm",
+    "known": "discreet",
+    "emergency": "urgent",
+    "support": "support",
+}
+# What these know is shown when it is asked for.
+CLOSED_LOOKS = ("notice", "discreet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +47,9 @@ class Arrival:
 
     @classmethod
     def of(cls, expected: Expected) -> Arrival:
-        """The arrival that a scenario expects; a notice keeps its words to itself until it is asked for more."""
+        """The arrival that a scenario expects; a quiet card keeps its words to itself until it is asked for more."""
         look = LOOKS[expected.kind]
-        return cls(look, () if look == "notice" else expected.quotes)
+        return cls(look, () if look in CLOSED_LOOKS else expected.quotes)
 
 
 class Card:
@@ -69,9 +80,7 @@ class Card:
 
     def wait(self, expected: Expected) -> None:
         """Return when a card of that kind is shown, in which exactly those words are highlighted, in that order."""
-        look = LOOKS[expected.kind]
-        self._world.wait(self._has(f'.card[data-look="{look}"]'), f"there is a card that looks {look}")
-        self._world.wait(_CAN_BE_SEEN, "the card has arrived, and lies on top of the chat")
+        self.wait_kind(expected.kind)
         if self._world.run(self._has('[data-action="more"]')):
             self.click("more")
         are_the_quotes = f"JSON.stringify({self._texts('mark')}) === JSON.stringify({json.dumps(expected.quotes)})"
@@ -80,6 +89,17 @@ class Card:
         except AssertionError:
             assert self.quotes() == expected.quotes, f"highlighted are {self.quotes()}"
             raise
+
+    def wait_kind(self, kind: str) -> None:
+        """Return when a card that looks like one of that kind can be seen."""
+        look = LOOKS[kind]
+        self._world.wait(self._has(f'.card[data-look="{look}"]'), f"there is a card that looks {look}")
+        self._world.wait(_CAN_BE_SEEN, "the card has arrived, and lies on top of the chat")
+
+    @property
+    def is_on_page(self) -> bool:
+        """Whether anything of ours is in the page, be it ever so small."""
+        return bool(self._world.run(f"{HOST}.isConnected"))
 
     def wait_gone(self) -> None:
         """Return when no card is shown any more."""

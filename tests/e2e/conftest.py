@@ -188,8 +188,20 @@ def card(browser: Browser, reader: Reader) -> Card:
 
 
 @pytest.fixture
-def stranger(irc: IrcDaemon) -> Iterator[Stranger]:
+def meet(irc: IrcDaemon) -> Iterator[Callable[[], Stranger]]:
+    """Meets one more stranger, who writes in a conversation of their own."""
+    met: list[Stranger] = []
+
+    def meet_one() -> Stranger:
+        met.append(Stranger(irc.port, f"mia{next(_numbers)}"))
+        return met[-1]
+
+    yield meet_one
+    for somebody in met:
+        somebody.leave()
+
+
+@pytest.fixture
+def stranger(meet: Callable[[], Stranger]) -> Stranger:
     """Somebody whom the reader does not know."""
-    somebody = Stranger(irc.port, f"mia{next(_numbers)}")
-    yield somebody
-    somebody.leave()
+    return meet()

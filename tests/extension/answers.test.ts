@@ -23,7 +23,18 @@ test('a warning carries everything the details show', () => {
 });
 
 test('an answer without a warning still carries state and mode', () => {
-  expect(checkAnswer(CALM_ANSWER)).toEqual({ warning: null, state: 'token-1', stateReset: false, mode: 'rules-only' });
+  expect(checkAnswer(CALM_ANSWER)).toEqual({ warning: null, support: null, movedAt: [], state: 'token-1', stateReset: false, mode: 'rules-only' });
+});
+
+test('the card for the person\'s own words is none about the other side, whatever its severity', () => {
+  const body = { ...CALM_ANSWER, warning: { ...THREAT_ANSWER.warning, kind: 'support', severity: 'none', why: [{ text: 'Heavy.', message_id: null }], message_ids: [] } };
+  expect(checkAnswer(body)).toMatchObject({ warning: null, support: { kind: 'support', severity: 'none' } });
+  expect(checkAnswer(THREAT_ANSWER)).toMatchObject({ warning: { kind: 'full' }, support: null });
+});
+
+test('messages that ask to move elsewhere are named, also without a warning', () => {
+  const signals = [{ rule: 'en.move/another-app', slot: 'move', message_id: 'm3', weight: 1 }, { rule: 'en.rapport/x', slot: 'rapport', message_id: 'm4', weight: 1 }];
+  expect(checkAnswer({ ...CALM_ANSWER, assessment: { ...CALM_ANSWER.assessment, signals } }).movedAt).toEqual(['m3']);
 });
 
 test('fields that a newer server adds are no trouble', () => {

@@ -97,6 +97,14 @@ test('a long history goes in several requests below the limit, in order, with th
   expect(answer).toMatchObject({ state: 'token-1', warning: { id: 'incident-1' } });
 });
 
+test('what any of several requests found of own words and of moves is not lost', async () => {
+  const messages = Array.from({ length: 9 }, (_, index) => message(`m${index}`, 'x'.repeat(60_000)));
+  const moved = { ...CALM_ANSWER, assessment: { ...CALM_ANSWER.assessment, signals: [{ rule: 'en.move/another-app', slot: 'move', message_id: 'm0', weight: 1 }] } };
+  const own = { ...moved, warning: { ...THREAT_ANSWER.warning, kind: 'support', severity: 'none' } };
+  const { fetch } = fakeFetch(json(own), json(THREAT_ANSWER), json(CALM_ANSWER));
+  expect(await createApiClient(fetch).check(SERVER, request(messages))).toMatchObject({ warning: { kind: 'full' }, support: { kind: 'support' }, movedAt: ['m0'] });
+});
+
 describe('splitMessages', () => {
   test.each([
     ['ASCII', 'a'],

@@ -1,6 +1,6 @@
 import type { Request } from '../../extension/src/protocol';
 import { CALM_ANSWER, HEALTH_ANSWER, THREAT_ANSWER } from './fixtures/answers';
-import { fakeChrome, MemoryArea, message } from './support';
+import { fakeChrome, MemoryArea, message, outcome } from './support';
 
 const CHAT = 'https://chat.example.org';
 const THREAD = { site: 'thelounge', name: `${CHAT} net/query/stranger` };
@@ -30,6 +30,8 @@ class Browser {
   injected: number[] = [];
   pushed: { tabId: number; kind: string }[] = [];
   badge = { text: '', title: '' };
+  /** What the content script of the tab says is open. */
+  openThread: typeof THREAD | null = THREAD;
   opened: string[] = [];
   requests: { url: string; body: Record<string, unknown> | null; token: string | null }[] = [];
   server: (url: string) => Response = (url) => json(url.endsWith('/v1/health') ? HEALTH_ANSWER : url.endsWith('/v1/pair') ? { token: 'secret' } : CALM_ANSWER);
@@ -64,7 +66,10 @@ class Browser {
         get: async (id: number) => ({ id, url: `${CHAT}/room` }),
         query: async () => [{ id: 7, url: `${CHAT}/room` }],
         create: async ({ url }: { url: string }) => void this.opened.push(url),
-        sendMessage: async (tabId: number, { kind }: { kind: string }) => void this.pushed.push({ tabId, kind }),
+        sendMessage: async (tabId: number, { kind }: { kind: string }) => {
+          if (kind === 'which-thread') return this.openThread;
+          this.pushed.push({ tabId, kind });
+        },
         onRemoved: event,
       },
       scripting: {
@@ -129,6 +134,7 @@ describe('who may ask what', () => {
   test.each<Request>([
     CONSENT, { kind: 'withdraw-consent' }, { kind: 'get-overview', tabId: 7 }, { kind: 'pair', code: 'x' }, { kind: 'forget-pairing' },
     { kind: 'set-server', address: 'https://evil.example', consent: true }, { kind: 'set-site', origin: 'https://evil.example', on: true }, { kind: 'set-region', region: 'XX' },
+    { kind: 'set-age-band', ageBand: 'adult' }, { kind: 'forget-facts' }, { kind: 'forget-contact', tabId: 7 },
   ])('a content script may not $kind', async (request) => {
     expect(await browser.send(request, CONTENT)).toBe('ignored');
   });
@@ -188,7 +194,7 @@ describe('before anything is read', () => {
 describe('a check', () => {
   test('goes with the token to the server that was chosen', async () => {
     await browser.ready();
-    expect(await check()).toEqual({ ok: true, warning: null, mode: 'rules-only' });
+    expect(await check()).toEqual(outcome({ mode: 'rules-only' }));
     expect(browser.checks()[0]).toMatchObject({ url: 'http://127.0.0.1:8787/v1/check', token: 'Bearer secret' });
   });
 
@@ -268,6 +274,82 @@ describe('the overview', () => {
     await browser.ready();
     browser.server = () => json({ ...HEALTH_ANSWER, authorised: false });
     expect(await overview()).toMatchObject({ paired: false, tab: { health: { state: 'not-paired' } } });
+  });
+});
+
+describe('what is kept on the device', () => {
+  const knowContact = (): Promise<unknown> => browser.send({ kind: 'know-contact', thread: THREAD, messages: [message('1', 'hello')] }, CONTENT);
+  const again = async (thread = THREAD): Promise<Record<string, unknown> | null | undefined> => {
+    await browser.send({ kind: 'check', thread, messages: [message(`n${Math.random()}`, 'news')] }, CONTENT);
+    return browser.checks().at(-1)?.body;
+  };
+  const kept = (): string[] => [...browser.local.items.keys()].filter((key) => key !== 'settings');
+
+  test('the country and the age band of the options go with each check', async () => {
+    await browser.ready();
+    expect(await again()).toMatchObject({ region: 'GB', age_band: null });
+    await browser.send({ kind: 'set-region', region: 'ES' }, OWN_PAGE);
+    await browser.send({ kind: 'set-age-band', ageBand: 'under18' }, OWN_PAGE);
+    expect(await again()).toMatchObject({ region: 'ES', age_band: 'under18' });
+    expect(await browser.send({ kind: 'get-overview', tabId: null }, OWN_PAGE)).toMatchObject({ region: 'ES', ageBand: 'under18' });
+  });
+
+  test('an incident goes with the next checks, until the person has it forgotten', async () => {
+    await browser.ready();
+    browser.server = () => json(THREAT_ANSWER);
+    await check();
+    expect(await again()).toMatchObject({ context: { recent_incident: true } });
+    browser.server = () => json(CALM_ANSWER);
+    expect(await browser.send({ kind: 'forget-facts' }, OWN_PAGE)).toEqual({ ok: true });
+    expect(kept()).toEqual([]);
+    expect(await again()).toMatchObject({ context: { recent_incident: false } });
+  });
+
+  test('a contact that the person knows is told as such, shows in the overview, and can be taken back there', async () => {
+    await browser.ready();
+    await browser.send({ kind: 'hello' }, CONTENT);
+    const overview = (): Promise<unknown> => browser.send({ kind: 'get-overview', tabId: 7 }, OWN_PAGE);
+    expect(await overview()).toMatchObject({ tab: { isKnown: false } });
+    expect(await knowContact()).toMatchObject({ ok: true, contact: 'known' });
+    expect(await again()).toMatchObject({ conversation: { contact: 'known' } });
+    expect(await overview()).toMatchObject({ tab: { isKnown: true } });
+    browser.openThread = { ...THREAD, name: 'another' };
+    expect(await overview()).toMatchObject({ tab: { isKnown: false } });
+    browser.openThread = THREAD;
+    browser.pushed = [];
+    expect(await browser.send({ kind: 'forget-contact', tabId: 7 }, OWN_PAGE)).toEqual({ ok: true });
+    expect(browser.pushed).toEqual([{ tabId: 7, kind: 'contact-forgotten' }]);
+    expect(await again()).toMatchObject({ conversation: { contact: 'unknown' } });
+  });
+
+  test('names nobody', async () => {
+    await browser.ready();
+    await knowContact();
+    expect(JSON.stringify(browser.local.items.get('contacts'))).toMatch(/^\["[0-9a-f]{32}"\]$/);
+  });
+
+  test('goes when consent is withdrawn, and without consent nothing is taken in', async () => {
+    await browser.ready();
+    browser.server = () => json(THREAT_ANSWER);
+    await check();
+    await knowContact();
+    expect(kept().sort()).toEqual(['contacts', 'facts']);
+    await browser.send({ kind: 'withdraw-consent' }, OWN_PAGE);
+    expect(kept()).toEqual([]);
+    expect(await knowContact()).toEqual({ ok: false, code: 'stale-context' });
+    expect(kept()).toEqual([]);
+  });
+
+  test('a support card touches neither the badge nor what is kept', async () => {
+    await browser.ready();
+    await browser.send({ kind: 'hello' }, CONTENT);
+    await browser.send({ kind: 'report', reading: 'reading', hits: {} }, CONTENT);
+    browser.server = () => json({ ...CALM_ANSWER, mode: 'full', warning: { ...THREAT_ANSWER.warning, kind: 'support', severity: 'none' } });
+    expect(await check()).toMatchObject({ ok: true, warning: null, support: { kind: 'support' } });
+    expect(browser.badge.text).toBe('');
+    await browser.send({ kind: 'close-support', thread: THREAD, id: 'incident-1' }, CONTENT);
+    expect(await check()).toMatchObject({ support: null });
+    expect(kept()).toEqual([]);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { CheckAnswer } from '../../extension/src/answers';
 import type { CheckRequest } from '../../extension/src/api-client';
+import { createContacts, type Contacts } from '../../extension/src/contacts';
 import { createConversations, type Conversations } from '../../extension/src/conversations';
 import { dismissalOf } from '../../extension/src/dismissal';
+import { createFacts, type Facts } from '../../extension/src/facts';
 import { Failure } from '../../extension/src/failures';
-import { MemoryArea, message, settled, warning } from './support';
+import { answer as answered, MemoryArea, message, outcome as calm, settled, support, warning } from './support';
 
 const THREAD = { site: 'thelounge', name: 'https://chat.example.org net/query/stranger' };
 const OTHER = { site: 'thelounge', name: 'https://chat.example.org net/query/friend' };
@@ -20,7 +22,7 @@ class FakeServer {
 
   async answer(answer: Partial<CheckAnswer> = {}): Promise<void> {
     await settled();
-    this.waiting.shift()?.resolve({ warning: null, state: `token-${this.requests.length}`, stateReset: false, mode: 'full', ...answer });
+    this.waiting.shift()?.resolve(answered({ state: `token-${this.requests.length}`, ...answer }));
     await settled();
   }
 
@@ -35,15 +37,29 @@ class FakeServer {
   }
 }
 
-function start(session = new MemoryArea()): { server: FakeServer; conversations: Conversations; session: MemoryArea } {
+interface Started {
+  server: FakeServer;
+  conversations: Conversations;
+  session: MemoryArea;
+  disk: MemoryArea;
+  facts: Facts;
+  contacts: Contacts;
+}
+
+function start(session = new MemoryArea(), disk = new MemoryArea()): Started {
   const server = new FakeServer();
+  const facts = createFacts(disk, Date.now);
+  const contacts = createContacts(disk);
   const conversations = createConversations({
     session,
     seal: async (name) => `sealed[${name}]`.replaceAll('stranger', 's'),
     check: server.check,
-    envelope: async () => ({ context: { recent_move: false, recent_incident: false }, locale: 'en', region: null, age_band: null }),
+    envelope: async () => ({ locale: 'en', region: null, age_band: null }),
+    facts,
+    contacts,
+    now: Date.now,
   });
-  return { server, conversations, session };
+  return { server, conversations, session, disk, facts, contacts };
 }
 
 test('one request per conversation is under way; what arrives meanwhile goes together in the next', async () => {
@@ -57,7 +73,7 @@ test('one request per conversation is under way; what arrives meanwhile goes tog
   expect(server.requests).toHaveLength(2);
   expect(server.texts(1)).toEqual(['two', 'three']);
   await server.answer();
-  expect(await Promise.all([first, second, third])).toEqual(Array(3).fill({ ok: true, warning: null, mode: 'full' }));
+  expect(await Promise.all([first, second, third])).toEqual(Array(3).fill(calm()));
 });
 
 test('two conversations do not wait for each other', async () => {
@@ -262,4 +278,163 @@ test('an answer that comes after everything was forgotten is not remembered', as
   await server.answer({ warning: warning() });
   expect(await outcome).toEqual({ ok: false, code: 'stale-context' });
   expect([...session.items]).toEqual([]);
+});
+
+/** Has messages checked, and answered at once. */
+async function checked({ server, conversations }: Started, thread: typeof THREAD, messages: Parameters<Conversations['submit']>[1], answer: Partial<CheckAnswer> = {}): Promise<unknown> {
+  const outcome = conversations.submit(thread, messages);
+  await server.answer(answer);
+  return outcome;
+}
+
+let count = 0;
+const news = (rest: Parameters<typeof message>[2] = {}): ReturnType<typeof message>[] => [message(`n${count++}`, 'news', rest)];
+
+describe('the support card', () => {
+  test('is shown whatever its severity, and stays through answers without it', async () => {
+    const started = start();
+    expect(await checked(started, THREAD, news({ sender: 'self' }), { support: support() })).toMatchObject({ warning: null, support: { id: 'own-1' } });
+    expect(await checked(started, THREAD, news())).toMatchObject({ support: { id: 'own-1' } });
+  });
+
+  test('does not stand for a warning, nor a warning for it', async () => {
+    const started = start();
+    await checked(started, THREAD, news(), { support: support() });
+    expect(await checked(started, THREAD, news(), { warning: warning() })).toMatchObject({ warning: { id: 'incident-1' }, support: { id: 'own-1' } });
+  });
+
+  test('outlives the worker, and is gone when it was closed', async () => {
+    const started = start();
+    await checked(started, THREAD, news(), { support: support() });
+    const restarted = start(started.session);
+    expect(await checked(restarted, THREAD, news())).toMatchObject({ support: { id: 'own-1' } });
+    await restarted.conversations.closeSupport(THREAD, 'own-1');
+    expect(await checked(restarted, THREAD, news())).toMatchObject({ support: null });
+  });
+
+  test('that is newer than the one that was closed stays', async () => {
+    const started = start();
+    await checked(started, THREAD, news(), { support: support({ id: 'own-2' }) });
+    await started.conversations.closeSupport(THREAD, 'own-1');
+    expect(await checked(started, THREAD, news())).toMatchObject({ support: { id: 'own-2' } });
+  });
+
+  test('counts nowhere: no incident, no dismissal, nothing on the disk, nothing in what is sent next', async () => {
+    const started = start();
+    await checked(started, THREAD, news({ sender: 'self' }), { support: support() });
+    await started.conversations.closeSupport(THREAD, 'own-1');
+    expect([...started.disk.items]).toEqual([]);
+    expect(JSON.stringify([...started.session.items])).not.toMatch(/own-1|You matter|support":{|dismissal":{/);
+    await checked(started, OTHER, news(), { warning: warning({ severity: 'medium', slots: [] }) });
+    expect(started.server.requests.at(-1)?.context).toEqual({ recent_move: false, recent_incident: false });
+  });
+
+  test('is not covered by "this is fine"', async () => {
+    const started = start();
+    await checked(started, THREAD, news(), { warning: warning({ severity: 'critical' }) });
+    await started.conversations.dismiss(THREAD, dismissalOf(warning({ severity: 'critical' })));
+    expect(await checked(started, THREAD, news(), { support: support() })).toMatchObject({ warning: null, support: { id: 'own-1' } });
+  });
+});
+
+describe('across chats', () => {
+  const contextAfter = async (started: Started, thread = OTHER): Promise<unknown> => {
+    await checked(started, thread, news());
+    return started.server.requests.at(-1)?.context;
+  };
+
+  test('the wish to move in one is told of in the others, also after the worker was restarted', async () => {
+    const started = start();
+    await checked(started, THREAD, [message('m', 'lets move')], { movedAt: ['m'] });
+    expect(await contextAfter(started, THREAD)).toEqual({ recent_move: false, recent_incident: false });
+    expect(await contextAfter(start(started.session, started.disk))).toEqual({ recent_move: true, recent_incident: false });
+  });
+
+  test('an old wish that the server still counts is no new one', async () => {
+    const started = start();
+    await checked(started, THREAD, [message('m', 'lets move', { seen: true }), ...news()], { movedAt: ['m'] });
+    expect(await contextAfter(started)).toMatchObject({ recent_move: false });
+  });
+
+  test.each([['medium', false], ['high', true], ['critical', true]] as const)('a %s warning is an incident: %s', async (severity, expected) => {
+    const started = start();
+    await checked(started, THREAD, news(), { warning: warning({ severity }) });
+    expect(await contextAfter(started)).toMatchObject({ recent_incident: expected });
+  });
+
+  test('nothing of it is text', async () => {
+    const started = start();
+    await checked(started, THREAD, [message('m', 'a canary sings')], { movedAt: ['m'], warning: warning({ title: 'canary' }) });
+    expect(started.disk.items.size).toBe(1);
+    expect(JSON.stringify([...started.disk.items])).not.toMatch(/canary|blackmail/);
+  });
+});
+
+describe('"I know this person"', () => {
+  const MESSAGES = [message('1', 'theirs'), message('2', 'mine', { sender: 'self' as const })];
+  const KNOWN = warning({ id: 'another', kind: 'known' });
+
+  async function known(open: Partial<CheckAnswer>, anew: Partial<CheckAnswer>): Promise<{ started: Started; result: unknown }> {
+    const started = start();
+    await checked(started, THREAD, MESSAGES, open);
+    const outcome = started.conversations.know(THREAD, MESSAGES);
+    if (open.warning) await started.server.answer(anew);
+    return { started, result: await outcome };
+  }
+
+  test('has the open warning looked at again in that light, as the same incident', async () => {
+    const { started, result } = await known({ warning: warning(), state: 'before' }, { warning: KNOWN, state: 'of no use' });
+    expect(result).toMatchObject({ ok: true, contact: 'known', warning: { id: 'incident-1', kind: 'known' } });
+    expect(started.server.requests[1]).toMatchObject({ state: null, conversation: { contact: 'known' } });
+    expect(started.server.texts(1)).toEqual(['theirs', '(mine)']);
+    await checked(started, THREAD, news());
+    expect(started.server.requests[2]).toMatchObject({ state: 'before', conversation: { contact: 'known' } });
+  });
+
+  test('never takes a grave warning away, and takes a notice away that is only for strangers', async () => {
+    expect((await known({ warning: warning() }, { warning: null })).result).toMatchObject({ warning: { id: 'incident-1', severity: 'high' } });
+    expect((await known({ warning: warning({ severity: 'medium', kind: 'notice' }) }, { warning: null })).result).toMatchObject({ warning: null });
+  });
+
+  test('is remembered as a key for this chat alone, and can be taken back', async () => {
+    const { started } = await known({}, {});
+    await started.conversations.forget();
+    expect([await started.conversations.isKnown(THREAD), await started.conversations.isKnown(OTHER)]).toEqual([true, false]);
+    await started.conversations.unknow(THREAD);
+    await checked(started, THREAD, news());
+    expect(started.server.requests.at(-1)?.conversation.contact).toBe('unknown');
+  });
+
+  test('waits for the check that is under way, and the next check for it', async () => {
+    const started = start();
+    await checked(started, THREAD, MESSAGES, { warning: warning() });
+    const { server, conversations } = started;
+    const first = conversations.submit(THREAD, news());
+    await settled();
+    const looked = conversations.know(THREAD, MESSAGES);
+    const second = conversations.submit(THREAD, news());
+    await settled();
+    expect(server.requests).toHaveLength(2);
+    await server.answer();
+    expect(server.requests).toHaveLength(3);
+    await server.answer();
+    expect(server.requests).toHaveLength(4);
+    await server.answer();
+    expect((await Promise.all([first, looked, second])).map(({ ok }) => ok)).toEqual([true, true, true]);
+  });
+
+  test('that could not be looked at is remembered all the same', async () => {
+    const started = start();
+    await checked(started, THREAD, MESSAGES, { warning: warning() });
+    const outcome = started.conversations.know(THREAD, MESSAGES);
+    await started.server.fail('unreachable');
+    expect(await outcome).toEqual({ ok: false, code: 'unreachable' });
+    expect(await started.conversations.isKnown(THREAD)).toBe(true);
+  });
+
+  test('is told by a site that knows, where the person has said nothing', async () => {
+    const started = start();
+    await checked(started, { ...THREAD, contact: 'new' } as typeof THREAD, news());
+    expect(started.server.requests[0]?.conversation.contact).toBe('new');
+  });
 });

@@ -14,8 +14,9 @@ export function overview(change: Partial<Overview> = {}): Overview {
     paired: true,
     region: 'GB',
     regionIsChosen: false,
+    ageBand: null,
     probe: { ok: true, status: { mode: 'full', name: 'handrail', version: '1', packVersion: '1.2', packAgeDays: 1, embedder: 'ready', authorised: true, note: null } },
-    tab: { origin: 'https://chat.example.org', isOn: true, health: { state: 'protecting', detail: null }, hits: {} },
+    tab: { origin: 'https://chat.example.org', isOn: true, health: { state: 'protecting', detail: null }, hits: {}, isKnown: false },
     ...change,
   };
 }

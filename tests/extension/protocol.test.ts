@@ -7,8 +7,8 @@ test('severities are in order, and an unknown one is below all', () => {
   expect(severityRank('huge' as never)).toBe(-1);
 });
 
-test('a content script has four verbs, none of which changes a setting', () => {
-  expect([...CONTENT_KINDS].sort()).toEqual(['check', 'dismiss', 'hello', 'report']);
+test('a content script has six verbs, none of which changes a setting', () => {
+  expect([...CONTENT_KINDS].sort()).toEqual(['check', 'close-support', 'dismiss', 'hello', 'know-contact', 'report']);
 });
 
 describe('a worker that dies over the answer', () => {

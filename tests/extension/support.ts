@@ -1,7 +1,8 @@
 /** Hand-written fakes and builders shared by the unit tests of the extension. */
 
 import english from '../../extension/_locales/en/messages.json';
-import type { ChatMessage, ShownWarning } from '../../extension/src/protocol';
+import type { CheckAnswer } from '../../extension/src/answers';
+import type { ChatMessage, CheckOutcome, ShownWarning } from '../../extension/src/protocol';
 import type { Area } from '../../extension/src/settings';
 import type { SiteMessage } from '../../extension/src/sites/adapter';
 
@@ -71,9 +72,28 @@ export function warning(rest: Partial<ShownWarning> = {}): ShownWarning {
   };
 }
 
+/** The card for the person's own words, as the server sends it. */
+export function support(rest: Partial<ShownWarning> = {}): ShownWarning {
+  return warning({
+    id: 'own-1', kind: 'support', severity: 'none', title: 'You matter.', slots: [],
+    why: [{ text: 'Some of what you wrote sounds very heavy.', messageId: null, start: null, end: null, quote: null }],
+    ...rest,
+  });
+}
+
+/** What a check comes to in the browser; calm, unless said otherwise. */
+export function outcome(rest: Partial<Extract<CheckOutcome, { ok: true }>> = {}): Extract<CheckOutcome, { ok: true }> {
+  return { ok: true, warning: null, support: null, contact: 'unknown', mode: 'full', ...rest };
+}
+
+/** What the server answers; calm, unless said otherwise. */
+export function answer(rest: Partial<CheckAnswer> = {}): CheckAnswer {
+  return { warning: null, support: null, movedAt: [], state: 'token', stateReset: false, mode: 'full', ...rest };
+}
+
 /** Lets everything that is waiting only for promises go on. */
 export async function settled(): Promise<void> {
-  for (let i = 0; i < 30; i++) await Promise.resolve();
+  for (let i = 0; i < 60; i++) await Promise.resolve();
 }
 
 /** jsdom gives scripts no way to make a trusted event, as a browser gives none; a person's press needs its insides. */

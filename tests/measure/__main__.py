@@ -1,4 +1,4 @@
-"""``python -m tests.measure rewordings|calibration|corpora|obfuscation``: figures that are printed, whatever they are."""
+"""``python -m tests.measure NAME``: figures that are printed, whatever they are."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from handrail.embedding import EmbedderUnavailable
 from .batch import CheckError
 from .corpora import calibration, corpora
 from .corpora_folder import ABSENT, VARIABLE, corpora_folder
+from .load import load
+from .metamorphic import metamorphic
 from .million import million
 from .obfuscation import obfuscation, obfuscation_tables
 from .rewordings import HELD_OUT, ChangedError, rewordings
@@ -33,12 +35,16 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "rewordings":
         tables = rewordings(options.file)
     elif options.command == "obfuscation":
-        outcomes = obfuscation(options.path, options.only)
-        tables = obfuscation_tables(outcomes)
+        outcomes = obfuscation(options.path, options.only, learned=options.learned)
+        tables = obfuscation_tables(outcomes, learned=options.learned)
         for technique, outcome in outcomes.items():
             for title, lines in (("lost", outcome.lost), ("new alarm", outcome.new)):
                 for line in lines[: options.samples]:
                     print(f"{technique}, {title}: {line}")
+    elif options.command == "load":
+        tables = load(options.count, options.threads, rules_only=options.rules_only)
+    elif options.command == "metamorphic":
+        tables = metamorphic(rules_only=options.rules_only, languages=options.language)
     elif options.command == "million":
         tables = million(options.count, options.jobs, full=options.full)
     elif folder is None:
@@ -67,11 +73,21 @@ def _parser() -> argparse.ArgumentParser:
     many.add_argument("--count", type=int, default=1_000_000)
     many.add_argument("--jobs", type=int, default=2)
     many.add_argument("--full", action="store_true", help="with the sentence model")
+    busy = commands.add_parser("load", help="the same conversations one by one and through busy threads")
+    busy.add_argument("--count", type=int, default=2000)
+    busy.add_argument("--threads", type=int, default=8)
+    busy.add_argument("--rules-only", action="store_true", help="without the sentence model")
+    changes = commands.add_parser("metamorphic", help="dialogues changed in ways that must not change the verdict")
+    changes.add_argument("--language", action="append", default=[], help="dialogues of this language alone")
+    changes.add_argument("--rules-only", action="store_true", help="without the sentence model")
     disguise = commands.add_parser("obfuscation", help="the pack's examples and dialogues, written in disguise")
-    disguise.add_argument("path", nargs="*", type=Path, help="folders or files of dialogues (default: those of the tests)")
+    disguise.add_argument(
+        "path", nargs="*", type=Path, help="folders or files of dialogues (default: those of the tests)"
+    )
+    disguise.add_argument("--learned", action="store_true", help="with the learned tagger beside the rules")
     disguise.add_argument("--only", action="append", default=[], metavar="TECHNIQUE", help="this technique alone")
     disguise.add_argument("--samples", type=int, default=0, metavar="N", help="also print N of each kind to read")
-    for command in (held_out, sample, files, many, disguise):
+    for command in (held_out, sample, files, many, busy, changes, disguise):
         command.add_argument("--markdown", action="store_true", help="print the tables as Markdown")
         command.add_argument(
             "--into", type=Path, metavar="DOCUMENT", help="write them into a document, between their marks"

@@ -21,7 +21,7 @@ Turns = list[Message]
 
 _FILLER = ("ok", "brb", "u there", "sorry, the door", "it is raining here again")
 _EMOJI = ("🙂", "🔥", "😂", "🙏", "👀")
-_HOSTILE = "\u202e\u200b\x00~~ lol haha \U0001f389 "
+_HOSTILE = "\u202e\u200b\x00\ufeff~~ "
 _NAMES = {"dana": "Petra", "tom": "Ivo", "priya": "Noor", "sarah": "Milena", "emma": "Judit", "mike": "Anselm"}
 
 
@@ -124,7 +124,7 @@ CHANGES: dict[str, Callable[[Turns, random.Random], Turns]] = {
     "a hostile string in front": _same(lambda text, _: _HOSTILE + text),
 }
 # These may change nothing at all, whatever the detector is worth.
-STRICT = ("upper case", "lower case", "the person pastes the threat")
+STRICT = ("upper case", "lower case")
 
 
 def highest(turns: Iterable[Message], engine: Engine) -> Severity:

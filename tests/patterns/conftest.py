@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -45,3 +46,9 @@ def files() -> PackFiles:
 def engine(files: PackFiles) -> Engine:
     """An engine with the core pack, rules only."""
     return Engine(compile_pack(files))
+
+
+@pytest.fixture(scope="session")
+def core_engine(files: PackFiles) -> Engine:
+    """An engine with the core pack's rules alone: no sentence model, no tagger."""
+    return Engine(replace(compile_pack(files), taggers=()))

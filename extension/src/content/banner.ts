@@ -1,11 +1,12 @@
-/** The banner: one card per incident, in a closed shadow root on top of the chat, that comes back if the page removes it. */
+/** The banner: the cards of the open chat, in a closed shadow root on top of it, that come back if the page removes them. */
 
 import { isRightToLeft, language, t } from '../i18n';
-import { severityRank, type ShownWarning } from '../protocol';
 import { el, onPress } from '../ui/dom';
 import tokensCss from '../ui/tokens.css?inline';
 import cardCss from './card.css?inline';
-import { lookOf, renderCard, renderChip } from './card';
+import { keys, renderCard, renderChip, type CardContext } from './card';
+import { Deck, type Cards, type Slot } from './deck';
+import { isLoud, lookOf } from './look';
 
 declare global {
   /** The card's host element. A global of the isolated world: the page cannot see it, a test in that world can. */
@@ -16,16 +17,19 @@ export interface BannerParts {
   /** The part of the page that the card is laid over. */
   anchor: () => Element | null;
   onDismiss: () => void;
+  onCloseSupport: () => void;
+  /** The person knows the other side. */
+  onKnow: () => void;
   /** The keys that lead to the card, where there are any. */
   shortcut: string | null;
   signal: AbortSignal;
 }
 
 export interface Banner {
-  /** Shows a warning, or updates the card that is open. */
-  show(warning: ShownWarning, textOf: (messageId: string) => string | undefined): void;
+  /** Shows what there is, and updates a card that is open already. */
+  show(cards: Cards, context: CardContext): void;
   clear(): void;
-  /** Puts the keyboard focus on the card, reopening it where it was made small. */
+  /** Puts the keyboard focus on the card in front, bringing one up where all were made small. */
   focus(): void;
   /** Puts the card back where the page took it away, and in line with the chat. */
   settle(): void;
@@ -39,9 +43,7 @@ const MARGIN_PX = 10;
 const LEAST_WIDTH_PX = 300;
 const LEAST_HEIGHT_PX = 460;
 
-type Shape = 'card' | 'chip';
-
-export function createBanner({ anchor, onDismiss, shortcut, signal }: BannerParts): Banner {
+export function createBanner({ anchor, onDismiss, onCloseSupport, onKnow, shortcut, signal }: BannerParts): Banner {
   const host = document.createElement('div');
   // A fixed name would let any page find the card, and tell from it who is protected.
   host.setAttribute(`data-${randomName()}`, '');
@@ -54,78 +56,85 @@ export function createBanner({ anchor, onDismiss, shortcut, signal }: BannerPart
   host.setAttribute('lang', language());
   globalThis.handrailCardHost = host;
 
-  let shown: { warning: ShownWarning; textOf: (id: string) => string | undefined } | null = null;
-  let shape: Shape = 'card';
+  const deck = new Deck();
+  let context: CardContext = { textOf: () => undefined, isKnown: null };
+  let drawn = '';
   let isOpen = false;
-  /** Warnings that were made small: they stay so when their chat is opened again. */
-  const madeSmall = new Set<string>();
-  const weightOf = ({ id, severity }: ShownWarning): string => `${id} ${severity}`;
 
   const removal = new MutationObserver(settle);
   const resize = new ResizeObserver(place);
 
-  function show(warning: ShownWarning, textOf: (id: string) => string | undefined): void {
-    const before = shown?.warning;
-    const isNews = before?.id !== warning.id || severityRank(warning.severity) > severityRank(before.severity);
-    if (before && !isNews && JSON.stringify(before) === JSON.stringify(warning)) return settle();
-    shown = { warning, textOf };
-    if (isNews) {
-      shape = madeSmall.has(weightOf(warning)) ? 'chip' : 'card';
-      isOpen = false;
-    }
+  function show(cards: Cards, given: CardContext): void {
+    const next = JSON.stringify([cards, given.isKnown]);
+    context = given;
+    if (next === drawn) return settle();
+    drawn = next;
+    const front = deck.front;
+    const news = deck.update(cards);
+    if (deck.front !== front || (front && news.includes(front))) isOpen = false;
     render();
-    attach();
-    if (isNews && shape === 'card') announce(warning);
+    announce(news);
   }
 
   function render(): void {
-    if (!shown) return;
-    const { warning, textOf } = shown;
+    const { front } = deck;
     const focused = (root.activeElement as HTMLElement | null)?.dataset.action;
     const areDetailsOpen = seat.querySelector('details')?.open ?? false;
     const scrolled = seat.querySelector('.body')?.scrollTop ?? 0;
     const isFirst = seat.childElementCount === 0;
-    seat.replaceChildren(shape === 'chip' ? renderChip(warning) : renderCard({ warning, textOf, isOpen }));
+    const card = front && deck.card(front);
+    const chips = deck.small().filter(isDrawnSmall).flatMap((slot) => deck.card(slot) ?? []);
+    seat.replaceChildren(
+      ...(card ? [renderCard({ ...context, warning: card, isOpen, shortcut })] : []),
+      ...chips.map((warning) => renderChip(warning, warning === deck.card('support') ? 'support' : 'warning')),
+    );
     if (isFirst) seat.firstElementChild?.classList.add('arrives');
-    for (const button of seat.querySelectorAll('button')) onPress(button, () => act(button.dataset.action ?? ''));
+    for (const button of seat.querySelectorAll('button')) onPress(button, () => act(button.dataset.action ?? '', (button.dataset.slot as Slot | undefined) ?? 'warning'));
     const details = seat.querySelector('details');
     if (details) details.open = areDetailsOpen;
     const body = seat.querySelector('.body');
     if (body) body.scrollTop = scrolled;
     if (focused) seat.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus();
-    place();
+    if (seat.childElementCount === 0) withdraw();
+    else attach();
   }
 
-  function act(action: string): void {
-    if (action === 'dismiss') {
-      clear();
-      onDismiss();
-      return;
-    }
-    if (action === 'collapse' || action === 'expand') {
-      shape = action === 'collapse' ? 'chip' : 'card';
-      if (shown && shape === 'chip') madeSmall.add(weightOf(shown.warning));
-      else if (shown) madeSmall.delete(weightOf(shown.warning));
-    }
-    if (action === 'more' || action === 'less') isOpen = action === 'more';
+  /** A discreet card that was closed leaves nothing behind, as long as there are keys that bring it back. */
+  function isDrawnSmall(slot: Slot): boolean {
+    const card = deck.card(slot);
+    return card === null || lookOf(card) !== 'discreet' || shortcut === null || !deck.wasMadeSmall(slot);
+  }
+
+  function act(action: string, slot: Slot): void {
+    if (action === 'know') onKnow();
+    if (action === 'dismiss' || action === 'close') deck.take(action === 'close' ? 'support' : 'warning');
+    if (action === 'collapse') deck.collapse();
+    if (action === 'expand') deck.expand(slot);
+    // Who was reading goes on reading, whatever shape the card takes.
+    isOpen = action === 'more' || action === 'know';
+    if (action === 'dismiss' || action === 'close') drawn = '';
     render();
-    const next: Record<string, string> = { collapse: '.chip', expand: '.body', more: '[data-action="less"]', less: '[data-action="more"]' };
+    if (action === 'dismiss') onDismiss();
+    if (action === 'close') onCloseSupport();
+    const next: Record<string, string> = { collapse: '.chip', expand: '.body, button', know: '.body', more: '[data-action="less"]', less: '[data-action="more"]' };
     seat.querySelector<HTMLElement>(next[action] ?? 'button')?.focus();
   }
 
   /** A live region that is filled after it is on the page: one that arrives full is not read out everywhere. */
-  function announce(warning: ShownWarning): void {
-    live.setAttribute('aria-live', lookOf(warning) === 'notice' ? 'polite' : 'assertive');
+  function announce(news: Slot[]): void {
+    const cards = news.flatMap((slot) => deck.card(slot) ?? []);
+    if (cards.length === 0) return;
+    live.setAttribute('aria-live', cards.some(isLoud) ? 'assertive' : 'polite');
     live.textContent = '';
-    const reach = shortcut === null ? '' : t('card_reach', shortcut.replaceAll('+', ' '));
-    const words = `${asSentence(warning.title)} ${warning.steps[0]?.text ?? ''} ${reach}`;
+    const words = cards.map((card) => (lookOf(card) === 'discreet' ? asSentence(t('card_discreet_title')) : `${asSentence(card.title)} ${card.steps[0]?.text ?? ''}`));
+    if (shortcut !== null) words.push(t('card_reach', keys(shortcut)));
+    const told = drawn;
     setTimeout(() => {
-      if (shown?.warning === warning) live.textContent = words;
+      if (drawn === told) live.textContent = words.join(' ');
     }, 100);
   }
 
   function attach(): void {
-    if (!shown) return;
     if (!host.isConnected) document.documentElement.append(host);
     try {
       host.setAttribute('popover', 'manual');
@@ -141,7 +150,7 @@ export function createBanner({ anchor, onDismiss, shortcut, signal }: BannerPart
   }
 
   function settle(): void {
-    if (!shown) return;
+    if (seat.childElementCount === 0) return;
     if (!host.isConnected || (host.popover && !isOnTop())) attach();
     else place();
   }
@@ -169,21 +178,25 @@ export function createBanner({ anchor, onDismiss, shortcut, signal }: BannerPart
   }
 
   function clear(): void {
-    shown = null;
+    deck.update({ warning: null, support: null });
+    drawn = '';
     isOpen = false;
-    shape = 'card';
+    seat.replaceChildren();
+    withdraw();
+  }
+
+  function withdraw(): void {
     removal.disconnect();
     resize.disconnect();
     live.textContent = '';
-    seat.replaceChildren();
     host.remove();
   }
 
   seat.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !event.isTrusted || !shown) return;
+    const card = deck.front && deck.card(deck.front);
+    if (event.key !== 'Escape' || !event.isTrusted || !card) return;
     event.stopPropagation();
-    if (shape === 'card' && lookOf(shown.warning) === 'notice' && isOpen) act('less');
-    else if (shape === 'card') act('collapse');
+    act(lookOf(card) === 'notice' && isOpen ? 'less' : 'collapse', 'warning');
   });
   // What is typed in the card is not for the chat's own shortcuts.
   for (const type of ['keydown', 'keyup', 'keypress']) root.addEventListener(type, (event) => event.stopPropagation());
@@ -195,9 +208,9 @@ export function createBanner({ anchor, onDismiss, shortcut, signal }: BannerPart
     clear,
     settle,
     focus() {
-      if (!shown) return;
-      if (shape === 'chip') act('expand');
-      else seat.querySelector<HTMLElement>('.body, button')?.focus();
+      if (deck.isEmpty) return;
+      if (deck.front) seat.querySelector<HTMLElement>('.body, button')?.focus();
+      else act('expand', deck.card('warning') ? 'warning' : 'support');
     },
   };
 }

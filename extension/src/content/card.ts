@@ -1,55 +1,74 @@
 /** The inside of the card: turns a warning into elements. Text goes in as text only. */
 
 import { counted, daysOld, t } from '../i18n';
-import { severityRank, type HelpLine, type Reason, type ShownWarning } from '../protocol';
-import { el, smsUrl, telUrl, webLink, webUrl } from '../ui/dom';
+import type { Reason, ShownWarning } from '../protocol';
+import { el, webLink } from '../ui/dom';
+import type { Slot } from './deck';
+import { helpList, helpNow, hostOf } from './help';
+import { lookOf, type Look } from './look';
 import { excerptOf } from './spans';
-import { named, PURPOSE, STAGE, VARIANT } from './words';
+import { named, STAGE, VARIANT } from './words';
 
-export type Look = 'notice' | 'strong' | 'urgent';
-
-export interface CardState {
-  warning: ShownWarning;
+export interface CardContext {
   /** The text of a message as it was sent, where it is still at hand. */
   textOf: (messageId: string) => string | undefined;
-  /** Whether the quiet variant shows all it knows. */
-  isOpen: boolean;
+  /** Whether the person knows the other side; null where that cannot be asked. */
+  isKnown: boolean | null;
 }
 
-/** Three looks that share words but not their shape: people stop seeing warnings that all look alike. */
-export function lookOf(warning: ShownWarning): Look {
-  if (severityRank(warning.severity) < severityRank('high')) return 'notice';
-  return warning.severity === 'critical' || warning.kind === 'emergency' ? 'urgent' : 'strong';
+export interface CardState extends CardContext {
+  warning: ShownWarning;
+  /** Whether a card that starts small shows all it knows. */
+  isOpen: boolean;
+  /** The keys that lead to the card, where there are any. */
+  shortcut: string | null;
 }
 
 export function renderCard(state: CardState): HTMLElement {
   const { warning } = state;
   const look = lookOf(warning);
   if (look === 'notice') return notice(state);
-  const now = helpNow(warning.help, look);
+  if (look === 'discreet') return discreet(state);
+  const isUrgent = look === 'urgent' || look === 'support';
+  const now = helpNow(warning.help, isUrgent);
   const title = el('h2', { id: 'title' }, warning.title);
+  // What nobody need act on this minute is no alert.
+  const role = look === 'support' || look === 'calm' ? { role: 'region' } : { 'role': 'alertdialog', 'aria-modal': 'false' };
   return el(
     'section',
-    { 'class': 'card', 'role': 'alertdialog', 'aria-modal': 'false', 'aria-labelledby': 'title', 'aria-describedby': 'why', 'data-look': look },
+    { 'class': 'card', ...role, 'aria-labelledby': 'title', 'aria-describedby': 'why', 'data-look': look },
     brand(),
-    ...(look === 'urgent' ? [now, title] : [title]),
+    ...(isUrgent ? [now, title] : [title]),
     // Keyboard users scroll the middle part with the arrow keys.
-    el('div', { class: 'body', tabindex: 0, role: 'group', 'aria-label': t('card_body_label') }, ...body(state, look)),
-    look === 'urgent' ? null : now,
-    el('div', { class: 'foot' }, button('dismiss', t('card_dismiss'), 'quiet'), button('collapse', t('card_collapse'), 'main')),
+    scrolled(body(state, look)),
+    isUrgent ? null : now,
+    el(
+      'div',
+      { class: 'foot' },
+      look === 'support' ? button('close', t('card_close'), 'quiet') : button('dismiss', t('card_dismiss'), 'quiet'),
+      acquaintance(state),
+      button('collapse', t('card_collapse'), 'main'),
+    ),
   );
 }
 
-export function renderChip(warning: ShownWarning): HTMLButtonElement {
-  const chip = button('expand', t('card_chip'), 'chip');
-  chip.dataset.look = lookOf(warning);
-  chip.setAttribute('aria-label', `${t('card_chip')}: ${warning.title}`);
+const CHIP = { support: 'card_chip_support', discreet: 'card_chip_discreet' } as const;
+
+export function renderChip(warning: ShownWarning, slot: Slot): HTMLButtonElement {
+  const look = lookOf(warning);
+  const name = t(look === 'support' || look === 'discreet' ? CHIP[look] : 'card_chip');
+  const chip = button('expand', name, 'chip');
+  Object.assign(chip.dataset, { look, slot });
+  // A title would be read out to whoever else is in the room.
+  chip.setAttribute('aria-label', look === 'discreet' ? name : `${name}: ${warning.title}`);
   chip.prepend(mark());
   return chip;
 }
 
 function notice(state: CardState): HTMLElement {
   const { warning, isOpen } = state;
+  // A single cruel line is a quiet notice, and the crisis line is on it all the same.
+  const isCruel = warning.kind === 'emergency' || warning.slots.includes('cruelty');
   return el(
     'section',
     { 'class': 'card', 'role': 'region', 'aria-labelledby': 'title', 'data-look': 'notice' },
@@ -57,22 +76,54 @@ function notice(state: CardState): HTMLElement {
       'div',
       { class: 'strip' },
       el('div', { class: 'words' }, el('h2', { id: 'title' }, warning.title), el('p', {}, warning.why.find(isLead)?.text ?? warning.steps[0]?.text)),
-      button(isOpen ? 'less' : 'more', isOpen ? t('card_less') : t('card_more'), '', isOpen),
+      moreOrLess(isOpen),
       button('dismiss', t('card_dismiss'), 'quiet'),
     ),
-    // A single cruel line is a quiet notice, and the crisis line is on it all the same.
-    warning.kind === 'emergency' || warning.kind === 'support' ? helpNow(warning.help, 'strong') : null,
-    isOpen && el('div', { class: 'body', tabindex: 0, role: 'group', 'aria-label': t('card_body_label') }, ...body(state, 'notice')),
+    isCruel ? helpNow(warning.help, false) : null,
+    isOpen && scrolled([...body(state, 'notice'), acquaintance(state)]),
   );
+}
+
+/** Whoever threatens may look at the same screen: closed it says nothing, and one press or Escape closes it. */
+function discreet(state: CardState): HTMLElement {
+  const { warning, isOpen, shortcut } = state;
+  return el(
+    'section',
+    { 'class': 'card', 'role': 'region', 'aria-labelledby': 'title', 'data-look': 'discreet' },
+    el('div', { class: 'strip' }, el('h2', { id: 'title' }, t('card_discreet_title')), moreOrLess(isOpen), button('collapse', t('card_close'), 'quiet')),
+    isOpen && helpNow(warning.help, false),
+    isOpen &&
+      scrolled([
+        el('p', { class: 'claim' }, warning.title),
+        ...body(state, 'discreet'),
+        shortcut === null ? null : el('p', {}, t('card_discreet_back', keys(shortcut))),
+        acquaintance(state),
+        el('div', { class: 'row' }, button('dismiss', t('card_dismiss'), 'quiet')),
+      ]),
+  );
+}
+
+function scrolled(parts: (HTMLElement | null)[]): HTMLElement {
+  return el('div', { class: 'body', tabindex: 0, role: 'group', 'aria-label': t('card_body_label') }, ...parts);
+}
+
+/** "I know this person", or that it was said; nothing on cards that are not about one person in this chat. */
+function acquaintance({ warning, isKnown }: CardState): HTMLElement | null {
+  if (isKnown === null || !['notice', 'full', 'known'].includes(warning.kind)) return null;
+  return isKnown ? el('p', { class: 'noted' }, t('card_know_noted')) : button('know', t('card_know'), 'quiet');
 }
 
 function body({ warning, textOf }: CardState, look: Look): HTMLElement[] {
   // The strip of a notice has said already what it is all about.
   const why = whyParts(look === 'notice' ? warning.why.filter((reason) => !isLead(reason)) : warning.why, textOf);
   const steps = warning.steps.length > 0 ? [el('h3', {}, t('card_steps_heading')), el('ol', {}, ...warning.steps.map(({ text, url }) => stepItem(text, url)))] : [];
-  const help = warning.help.length > 0 ? [el('h3', {}, t('card_help_heading')), el('ul', { class: 'help' }, ...crisisFirst(warning.help).map(helpItem))] : [];
-  const parts = look === 'urgent' ? [...steps, ...help, ...why] : [...why, ...steps, ...help];
-  return [...parts, details(warning)];
+  const help = warning.help.length > 0 ? [el('h3', {}, t('card_help_heading')), helpList(warning.help)] : [];
+  // What the other side wrote has a card of its own.
+  if (look === 'support') return [el('div', { id: 'why' }, ...warning.why.filter(isLead).slice(0, 1).map(({ text }) => el('p', {}, text))), ...steps, ...help];
+  // Where safety comes before reasons, what to do stands first.
+  if (look === 'urgent') return [...steps, ...help, ...why, details(warning)];
+  if (look === 'discreet') return [...steps, ...why, ...help, details(warning)];
+  return [...why, ...steps, ...help, details(warning)];
 }
 
 /** First what it is all about, then one row per reason: the exact words, and what they show. */
@@ -111,65 +162,6 @@ function stepItem(text: string, url: string | null): HTMLElement {
   return el('li', {}, text, link && ' ', link);
 }
 
-function hostOf(url: string): string {
-  return new URL(webUrl(url) ?? 'https://invalid').host.replace(/^www\./, '');
-}
-
-/** The lines that matter at once, in sight without scrolling: to talk to someone, and the emergency number. */
-function helpNow(help: HelpLine[], look: Look): HTMLElement | null {
-  const crisis = help.filter((line) => isFor(line, 'crisis'));
-  const lines = crisis.filter(isDirect);
-  // Where no line is known, a page that finds one.
-  const talk = lines.length > 0 ? lines : crisis.filter(({ chat, url }) => chat !== null || url !== null);
-  const emergency = help.filter((line) => isFor(line, 'emergency') && isDirect(line));
-  // Two, because who is reading may be a child or not, and there is often a line for each.
-  const first = look === 'urgent' ? [...talk.slice(0, 2), ...emergency.slice(0, 1)] : [...talk, ...emergency].slice(0, 2);
-  if (first.length === 0) return null;
-  return el(
-    'div',
-    { class: 'now' },
-    el('p', {}, t(look === 'urgent' ? 'card_now_urgent' : 'card_now')),
-    // One press, no choosing: the web page of a line is in the full list.
-    ...first.map((line) => el('div', {}, el('span', {}, el('strong', {}, line.name), childNote(line)), ways(isDirect(line) ? { ...line, chat: null, url: null } : line))),
-  );
-}
-
-function isFor({ purpose }: HelpLine, wanted: string): boolean {
-  return purpose.includes(wanted);
-}
-
-function isDirect({ phone, sms }: HelpLine): boolean {
-  return phone !== null || sms !== null;
-}
-
-function childNote(line: HelpLine): string | null {
-  return isFor(line, 'child') ? ` · ${t('purpose_child')}` : null;
-}
-
-/** Someone to talk to comes first, whatever the order they came in. */
-function crisisFirst(help: HelpLine[]): HelpLine[] {
-  return [...help.filter((line) => isFor(line, 'crisis')), ...help.filter((line) => !isFor(line, 'crisis'))];
-}
-
-function helpItem(line: HelpLine): HTMLElement {
-  const purposes = line.purpose.map((purpose) => PURPOSE[purpose]).filter((key) => key !== undefined).map((key) => t(key));
-  const notes = [purposes.join(', '), line.hours ?? ''].filter((note) => note !== '');
-  return el('li', {}, el('span', { class: 'name' }, line.name), el('span', { class: 'for' }, notes.join(' · ')), ways(line));
-}
-
-function ways({ name, phone, sms, chat, url }: HelpLine): HTMLElement {
-  const way = (href: string | null, label: string): HTMLElement =>
-    href === null ? el('span', {}, label) : el('a', { 'href': href, 'aria-label': `${label}, ${name}`, ...(/^https?:/.test(href) ? { target: '_blank', rel: 'noopener noreferrer' } : {}) }, label);
-  return el(
-    'div',
-    { class: 'ways' },
-    phone && way(telUrl(phone), t('way_call', phone)),
-    sms && way(smsUrl(sms), t('way_text', sms)),
-    chat && way(webUrl(chat), t('way_chat', chat)),
-    url && webUrl(url) && way(webUrl(url), t('way_site', hostOf(url))),
-  );
-}
-
 function details({ details: facts }: ShownWarning): HTMLElement {
   const row = (term: string, ...value: (string | HTMLElement)[]): HTMLElement[] => [el('dt', {}, term), el('dd', {}, ...value)];
   const rules = facts.rules.map(({ rule, weight }) => el('li', {}, t('card_rule', rule, String(weight))));
@@ -189,6 +181,15 @@ function details({ details: facts }: ShownWarning): HTMLElement {
     ),
     el('p', {}, t('card_details_note')),
   );
+}
+
+/** The keys as a person would say them. */
+export function keys(shortcut: string): string {
+  return shortcut.replaceAll('+', ' ');
+}
+
+function moreOrLess(isOpen: boolean): HTMLElement {
+  return button(isOpen ? 'less' : 'more', isOpen ? t('card_less') : t('card_more'), '', isOpen);
 }
 
 function brand(): HTMLElement {

@@ -1,6 +1,6 @@
 /** The content script's start and end: reads the page only while the person's choices allow it. */
 
-import { send, type Push, type Request, type Responses } from '../protocol';
+import { send, type Push, type Request, type Responses, type Thread } from '../protocol';
 import { startReading, type PageReading } from './reading';
 
 declare global {
@@ -49,11 +49,13 @@ function main(): void {
     else reading = startReading(ask, standing.shortcut);
   }
 
-  chrome.runtime.onMessage.addListener((push: Push, sender) => {
+  chrome.runtime.onMessage.addListener((push: Push, sender, respond: (thread: Thread | null) => void) => {
     if (sender.id !== chrome.runtime.id || life.signal.aborted) return;
     if (push.kind === 'standing-changed') void begin();
     if (push.kind === 'server-back') reading?.refresh();
     if (push.kind === 'focus-warning') reading?.focusWarning();
+    if (push.kind === 'contact-forgotten') reading?.forgetContact();
+    if (push.kind === 'which-thread') respond(reading?.thread() ?? null);
   });
 
   const timer = setInterval(() => {

@@ -38,7 +38,13 @@ export class ThreadMemory {
     const isOld = ({ sentAt }: SiteMessage, index: number): boolean => index < from || (sentAt !== null && now - Date.parse(sentAt) > RECENT_MS);
     const fresh = messages.filter((message, index) => !isOld(message, index));
     this.addHistory(messages.filter(isOld));
-    return this.add(fresh);
+    // What the person wrote before is history: a support card that was closed must not come back with the page.
+    return this.add(fresh).map((message) => (message.sender === 'self' ? { ...message, seen: true } : message));
+  }
+
+  /** The latest messages, as if none of them had been checked. */
+  latest(): ChatMessage[] {
+    return this.messages.slice(-FIRST_SIGHT_MESSAGES).map((message) => ({ ...message, seen: false }));
   }
 
   /** Rows that appeared above known ones: scrolled or loaded back, never news. */

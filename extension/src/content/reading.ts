@@ -1,7 +1,7 @@
 /** Reads one page while it may: finds the open conversation, has its new messages checked, shows what comes back. */
 
 import { dismissalOf, isCovered } from '../dismissal';
-import type { CheckOutcome, Dismissal, Reading, Request, Responses, ShownWarning, Thread } from '../protocol';
+import type { CheckOutcome, Contact, Dismissal, Reading, Request, Responses, ShownWarning, Thread } from '../protocol';
 import type { SiteAdapter } from '../sites/adapter';
 import { adapterFor } from '../sites/index';
 import { createBanner } from './banner';
@@ -23,6 +23,10 @@ export interface PageReading {
   /** Reports anew and sends at once what could not be sent before. */
   refresh(): void;
   focusWarning(): void;
+  /** Names the open conversation; null when none is open. */
+  thread(): Thread | null;
+  /** The person took back that they know the other side of the open conversation. */
+  forgetContact(): void;
 }
 
 interface Conversation {
@@ -32,6 +36,10 @@ interface Conversation {
   warning: ShownWarning | null;
   /** What was last said to be fine: an answer that was on its way then must not bring it back. */
   dismissal: Dismissal | null;
+  support: ShownWarning | null;
+  /** The support card that was closed last: an answer that was on its way then must not bring it back. */
+  closed: string | null;
+  contact: Contact;
 }
 
 export function startReading(ask: Ask, shortcut: string | null): PageReading {
@@ -52,6 +60,21 @@ export function startReading(ask: Ask, shortcut: string | null): PageReading {
       open.warning = null;
       void ask({ kind: 'dismiss', thread: open.thread, dismissal: open.dismissal });
     },
+    onCloseSupport: () => {
+      const open = current && conversations.get(current.key);
+      if (!open?.support) return;
+      open.closed = open.support.id;
+      open.support = null;
+      void ask({ kind: 'close-support', thread: open.thread, id: open.closed });
+    },
+    onKnow: () => {
+      const key = current?.key;
+      const open = key === undefined ? undefined : conversations.get(key);
+      if (key === undefined || !open) return;
+      open.contact = 'known';
+      showCards(open);
+      void ask({ kind: 'know-contact', thread: open.thread, messages: open.memory.latest() }).then((outcome) => outcome && onOutcome(key, outcome));
+    },
     shortcut,
     signal,
   });
@@ -59,12 +82,15 @@ export function startReading(ask: Ask, shortcut: string | null): PageReading {
   function conversationOf(site: string, key: string): Conversation {
     const known = conversations.get(key);
     if (known) return known;
-    const thread: Thread = { site, name: `${location.origin} ${key}` };
+    const thread: Thread = { site, name: `${location.origin} ${key}`, contact: adapter?.contact() ?? 'unknown' };
     const conversation: Conversation = {
       thread,
       memory: new ThreadMemory(),
       warning: null,
       dismissal: null,
+      support: null,
+      closed: null,
+      contact: 'unknown',
       outbox: new Outbox({
         check: async (messages) => (await ask({ kind: 'check', thread, messages })) ?? { ok: false, code: 'stale-context' },
         onOutcome: (outcome) => onOutcome(key, outcome),
@@ -79,12 +105,15 @@ export function startReading(ask: Ask, shortcut: string | null): PageReading {
     const conversation = conversations.get(key);
     if (!conversation || !outcome.ok) return;
     conversation.warning = outcome.warning && isCovered(outcome.warning, conversation.dismissal) ? null : outcome.warning;
-    if (current?.key === key) showWarning(conversation);
+    conversation.support = outcome.support?.id === conversation.closed ? null : outcome.support;
+    conversation.contact = outcome.contact;
+    if (current?.key === key) showCards(conversation);
   }
 
-  function showWarning({ warning, memory }: Conversation): void {
-    if (warning) banner.show(warning, (id) => memory.textOf(id));
-    else banner.clear();
+  function showCards({ warning, support, memory, contact }: Conversation): void {
+    // In a group, to know one of them says nothing of the others.
+    const isKnown = adapter?.isOneToOne() === true ? contact === 'known' : null;
+    banner.show({ warning, support }, { textOf: (id) => memory.textOf(id), isKnown });
   }
 
   /** Compares the page with what is being watched. Cheap: called on every batch and once a second. */
@@ -116,7 +145,7 @@ export function startReading(ask: Ask, shortcut: string | null): PageReading {
         now: Date.now,
         signal: watching.signal,
       });
-      showWarning(conversation);
+      showCards(conversation);
     }
     banner.settle();
     report();
@@ -151,6 +180,13 @@ export function startReading(ask: Ask, shortcut: string | null): PageReading {
       conversations.forEach(({ outbox }) => outbox.retry());
     },
     focusWarning: () => banner.focus(),
+    thread: () => (current && conversations.get(current.key)?.thread) ?? null,
+    forgetContact() {
+      const open = current && conversations.get(current.key);
+      if (!open) return;
+      open.contact = 'unknown';
+      showCards(open);
+    },
   };
 }
 

@@ -3,7 +3,7 @@
 import { Failure } from '../failures';
 import { language, t } from '../i18n';
 import { asksAboutData, requestPermission } from '../permissions';
-import type { Overview } from '../protocol';
+import type { AgeBand, Overview } from '../protocol';
 import { isLoopback, parseServerAddress, regionOf } from '../settings';
 import { el, onPress } from '../ui/dom';
 import { ask, byId, failureSentence, getOverview, localise, say, showServer, trying } from '../ui/page';
@@ -18,6 +18,7 @@ async function refresh(): Promise<Overview> {
   showPairing(overview);
   showConsent(overview);
   byId<HTMLSelectElement>('region').value = overview.regionIsChosen ? (overview.region ?? '') : FROM_BROWSER;
+  byId<HTMLSelectElement>('age').value = overview.ageBand ?? '';
   return overview;
 }
 
@@ -135,6 +136,19 @@ async function main(): Promise<void> {
       say('region-said', 'good', t('options_saved'));
     });
   });
+  byId('age').addEventListener('change', (event) => {
+    const { value } = event.target as HTMLSelectElement;
+    void trying('age-said', async () => {
+      await ask({ kind: 'set-age-band', ageBand: value === '' ? null : (value as AgeBand) });
+      say('age-said', 'good', t('options_saved'));
+    });
+  });
+  onPress(byId('forget-facts'), () =>
+    void trying('facts-said', async () => {
+      await ask({ kind: 'forget-facts' });
+      say('facts-said', 'good', t('options_facts_forgotten'));
+    }),
+  );
   await trying('server-said', async () => {
     isDataAsked = await asksAboutData();
     byId<HTMLInputElement>('server').value = (await refresh()).server.address;

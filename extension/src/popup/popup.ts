@@ -4,7 +4,7 @@ import { codeOf, healthSentence, STATE_TITLE } from '../failures';
 import { daysOld, t, type MessageKey } from '../i18n';
 import { requestPermission } from '../permissions';
 import type { Overview, TabState } from '../protocol';
-import { el } from '../ui/dom';
+import { el, onPress } from '../ui/dom';
 import { ask, byId, failureSentence, getOverview, localise } from '../ui/page';
 
 const REFRESH_MS = 2_000;
@@ -35,6 +35,7 @@ function show(overview: Overview): void {
     byId('site-label').textContent = t('popup_site_switch', new URL(tab.origin).host);
     byId<HTMLInputElement>('site-switch').checked = tab.isOn;
   }
+  byId('known').hidden = !tab?.isKnown;
   document.body.dataset.ready = '';
 }
 
@@ -95,6 +96,9 @@ async function main(): Promise<void> {
   byId('site-switch').addEventListener('change', (event) => {
     if (!event.isTrusted || origin === null) return;
     void switchSite(origin, (event.target as HTMLInputElement).checked).then(refresh, (error) => refresh().then(() => sayTrouble(error)));
+  });
+  onPress(byId('undo-known'), () => {
+    if (id !== null) void ask({ kind: 'forget-contact', tabId: id }).then(refresh, (error) => refresh().then(() => sayTrouble(error)));
   });
   await refresh();
   setInterval(() => void refresh(), REFRESH_MS);

@@ -15,6 +15,10 @@ export interface SiteAdapter {
   matches(url: URL): boolean;
   /** Names the open conversation, stable across reloads; null when none is open. */
   threadKey(): string | null;
+  /** Whether the open conversation is with one other person. */
+  isOneToOne(): boolean | null;
+  /** What the site says of the other side, where it has contacts or lists of friends; `unknown` where it says nothing. */
+  contact(): 'unknown' | 'new' | 'known';
   /** The element that holds the rows of the open conversation and nothing to type into. */
   threadRoot(): Element | null;
   /** The message row that owns a node, or null for anything else (status lines, the composer). */

@@ -72,6 +72,14 @@ export function createTheLounge(page: Document): SiteAdapter {
       return `${networkName(view) ?? ''}/${type}/${name.toLowerCase()}`;
     },
 
+    isOneToOne() {
+      const type = find(SELECTORS.view)?.getAttribute('data-type');
+      return type === 'query' ? true : type === 'channel' ? false : null;
+    },
+
+    // IRC has no contacts.
+    contact: () => 'unknown',
+
     threadRoot: () => (adapter.threadKey() === null ? null : find(SELECTORS.root)),
 
     rowOf(node) {

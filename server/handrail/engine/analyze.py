@@ -212,9 +212,13 @@ class Engine:
         return decide(track, support, self.pack, given - {Circumstance.STRANGER} if is_friendship else given)
 
     def _similar(self, message: Message, detected: Detected, verdict: Verdict) -> Signal | None:
-        """Similarity to known scripts, asked only where rules found something and have not decided by themselves."""
+        """Similarity to known scripts, asked only where something was found that does not decide by itself.
+
+        It supports what the tagger heard as well. By itself it would turn small signs into notices.
+        """
         is_undecided = Severity.NONE.rank < verdict.severity.rank < Severity.HIGH.rank
-        if self._scripts is None or not detected.signals or not is_undecided:
+        is_supported = self._listener is None or verdict.learned > 0
+        if self._scripts is None or not detected.signals or not (is_undecided and is_supported):
             return None
         return self._scripts.signal(" ".join(word.text for word in self._detector.read(message).words), message)
 

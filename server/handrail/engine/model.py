@@ -301,14 +301,13 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What the tagger remembers of one author: per slot the fading level and the sum, in steps of 1/100.
+    """What the tagger remembers of one author: per slot the fading level, in steps of 1/100.
 
-    ``clear`` counts the messages that clearly spoke of a slot that belongs to threats; ``grants`` is what the last
-    message came to.
+    ``clear`` is the fading count of messages that spoke of a slot that belongs to threats, in the same steps;
+    ``grants`` is what the last message came to.
     """
 
     levels: tuple[int, ...] = ()
-    sums: tuple[int, ...] = ()
     clear: int = 0
     grants: Severity = Severity.NONE
 

@@ -29,12 +29,10 @@ MAX_CHARS = 400
 FADING = 0.93
 # A slot is open from this probability on; only then windows are read.
 OPEN_AT = 0.25
-# Sums of probabilities beyond this tell nothing more.
-MOST_HEARD = 3.0
 # A message speaks of a slot, by itself, from this probability on.
 CLEARLY = 0.5
-# Such a message counts towards a card from here on; see :meth:`Tagger.severity`.
-COUNTS_FROM = 0.3
+# Such a message counts towards a card from here on, and two of them within some 16 messages are several.
+COUNTS_FROM, SEVERAL = 0.3, 130
 # Levels are kept as whole numbers, so that a state is small and the same on every machine.
 LEVEL_STEPS = 100
 _NEWLINE_AS_WORDS = " . "
@@ -69,9 +67,9 @@ class TaggerModel:
     """The learned numbers for one embedder (``embedder`` is its name, ``None``: n-grams alone).
 
     ``slots`` are the rows of ``line`` and ``window``; ``threats`` marks those that open windows. ``script`` weighs
-    fading levels, sums and the window's probabilities per slot, then rule weights per slot of ``rule_slots``, then
-    whether rules alone reach ``medium`` and ``high``; none of its weights is below 0, so that nothing that is added to
-    a threat makes it less of one. ``medium`` and ``high`` are the least logits of these severities.
+    fading levels and the window's probabilities per slot, then rule weights per slot of ``rule_slots``, then whether
+    rules alone reach ``medium`` and ``high``; none of its weights is below 0, so that nothing that is added to a threat
+    makes it less of one. ``medium`` and ``high`` are the least logits of these severities.
     """
 
     embedder: str | None
@@ -113,9 +111,8 @@ class Tagger:
         """The memory after one more message; what that grants is for :meth:`severity` to say."""
         said = np.maximum(line, 0.8 * window)
         levels = np.maximum(_fractions(heard.levels, len(line)) * FADING, said)
-        sums = np.minimum(_fractions(heard.sums, len(line)) * FADING + said, MOST_HEARD)
-        is_clear = bool((line[self.model.threats] >= COUNTS_FROM).any())
-        return Heard(_steps(levels), _steps(sums), min(heard.clear + is_clear, LEVEL_STEPS))
+        is_clear = float((line[self.model.threats] >= COUNTS_FROM).any())
+        return Heard(_steps(levels), round((heard.clear / LEVEL_STEPS * FADING + is_clear) * LEVEL_STEPS))
 
     def likeness(self, heard: Heard, window: Floats, rules: Mapping[Slot, int], by_rules: Severity) -> float:
         """How much the conversation so far is like a script: a logit, higher is more alike.
@@ -129,12 +126,11 @@ class Tagger:
         size = len(self.model.slots)
         filled = np.array([max(rules[slot], 0.5) / 4 if slot in rules else 0.0 for slot in self.model.rule_slots])
         reached = np.array([by_rules.rank >= Severity.MEDIUM.rank, by_rules.rank >= Severity.HIGH.rank], dtype=float)
-        parts = [_fractions(heard.levels, size), _fractions(heard.sums, size) / MOST_HEARD, window, filled, reached]
-        return np.concatenate(parts).astype(np.float32)
+        return np.concatenate([_fractions(heard.levels, size), window, filled, reached]).astype(np.float32)
 
     def severity(self, likeness: float, heard: Heard) -> Severity:
         """What the likeness grants; never more than a notice on the strength of a single message."""
-        if likeness >= self.model.high and heard.clear > 1:
+        if likeness >= self.model.high and heard.clear >= SEVERAL:
             return Severity.HIGH
         return Severity.MEDIUM if likeness >= self.model.medium else Severity.NONE
 

@@ -122,7 +122,7 @@ def dump_state(state: State) -> dict[str, Any]:
                     ]
                     for m in track.marks
                 ],
-                [list(track.heard.levels), list(track.heard.sums), track.heard.clear, track.heard.grants.value],
+                [list(track.heard.levels), track.heard.clear, track.heard.grants.value],
             ]
             for author, track in state.tracks
         ],
@@ -149,8 +149,8 @@ def load_state(data: Any) -> State:
 
 
 def _load_heard(values: Sequence[Any]) -> Heard:
-    levels, sums, clear, grants = values
-    return Heard(tuple(int(n) for n in levels), tuple(int(n) for n in sums), int(clear), Severity(grants))
+    levels, clear, grants = values
+    return Heard(tuple(int(level) for level in levels), int(clear), Severity(grants))
 
 
 def _load_mark(values: Sequence[Any]) -> Mark:

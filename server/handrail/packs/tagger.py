@@ -73,9 +73,9 @@ def write_taggers(folder: Path, models: Sequence[TaggerModel], made_from: Mappin
         )
     about = {"format": FORMAT, "buckets": BUCKETS, "models": facts, "made_from": made_from}
     arrays[_ABOUT] = np.frombuffer(json.dumps(about, sort_keys=True).encode("utf-8"), dtype=np.uint8)
-    path = folder / FILE
-    np.savez_compressed(path, **arrays)
-    return path
+    path, unfinished = folder / FILE, folder / f"unfinished-{FILE}"
+    np.savez_compressed(unfinished, **arrays)
+    return unfinished.replace(path)
 
 
 def _model(facts: Mapping[str, Any], arrays: Mapping[str, Any], index: int) -> TaggerModel:

@@ -27,6 +27,7 @@ from handrail.engine.similarity import Embedder
 from handrail.engine.tagging import (
     BUCKETS,
     MAX_CHARS,
+    SEVERAL,
     Floats,
     Head,
     Tagger,
@@ -37,6 +38,7 @@ from handrail.engine.tagging import (
 from handrail.engine.tracking import track_of
 from handrail.packs.problems import PackError, Problem
 from handrail.replay import replay
+from handrail.workbench.lengthening import with_long_lines
 from handrail.workbench.training import FOLDER, LABELS, Dialogue, read_training, training_hash
 
 SLOTS = tuple(dict.fromkeys(slot for slot in LABELS.values() if slot is not None))
@@ -91,8 +93,9 @@ def train(
 
     Deterministic: the same dialogues, pack and embedder give the same decisions.
     """
+    dialogues, groups_of = with_long_lines(dialogues)
     rows = list(_rows(dialogues, pack))
-    groups = np.array([row.dialogue for row in rows])
+    groups = np.array([groups_of[row.dialogue] for row in rows])
     say("reading lines")
     lines, windows = _features([r.line for r in rows], embedder), _features([r.window for r in rows], embedder)
     line_labels, window_labels = _labels([r.slots for r in rows]), _labels([r.window_slots for r in rows])
@@ -110,7 +113,7 @@ def train(
         line=_head(_fit_heads(lines, line_labels), size),
         window=_head(_fit_heads(windows, window_labels), size),
         rule_slots=RULE_SLOTS,
-        script=np.zeros(3 * len(SLOTS) + len(RULE_SLOTS) + 2, np.float32),
+        script=np.zeros(2 * len(SLOTS) + len(RULE_SLOTS) + 2, np.float32),
         script_bias=0.0,
         medium=0.0,
         high=0.0,
@@ -122,7 +125,7 @@ def train(
     scored = tuple((row.dialogue, row.at, float(value)) for row, value in zip(rows, likeness, strict=True))
     model = replace(model, script=weights[0].astype(np.float32), script_bias=weights[1])
     medium = _threshold(dialogues, scored, MEDIUM_BUDGET)
-    may_be_high = [(number, at, value) for number, at, value in scored if clear[number, at] > 1]
+    may_be_high = [(number, at, value) for number, at, value in scored if clear[number, at] >= SEVERAL]
     high = max(_threshold(dialogues, may_be_high, HIGH_BUDGET), medium)
     return Trained(replace(model, medium=medium, high=high), scored, share)
 
@@ -136,7 +139,7 @@ def _rows(dialogues: Sequence[Dialogue], pack: Pack) -> Iterator[_Row]:
             if not text:
                 continue
             texts.append(text)
-            spoken.append(frozenset([line.slot]) if line.slot else frozenset())
+            spoken.append(line.slots)
             yield _Row(number, line.at, text, window_text(texts), spoken[-1], frozenset().union(*spoken[-5:]))
 
 
@@ -199,7 +202,8 @@ def _memory_features(
 ) -> tuple[Any, float, dict[tuple[int, int], int]]:
     """Per row what :meth:`Tagger.likeness` reads, the share of windows read, and the clear messages so far."""
     tagger = Tagger(model)
-    filled = {(number, at): rule for number, one in enumerate(dialogues) for at, rule in _rule_features(one, pack)}
+    engine = Engine(replace(pack, taggers=()))
+    filled = {(number, at): rule for number, one in enumerate(dialogues) for at, rule in _rule_features(one, engine)}
     out, read, clear = [], 0, {}
     dialogue, heard = -1, Heard()
     for row, line, window in zip(rows, by_line, by_window, strict=True):
@@ -214,9 +218,8 @@ def _memory_features(
     return np.array(out), read / max(len(rows), 1), clear
 
 
-def _rule_features(dialogue: Dialogue, pack: Pack) -> Iterator[tuple[int, tuple[dict[Slot, int], Severity]]]:
+def _rule_features(dialogue: Dialogue, engine: Engine) -> Iterator[tuple[int, tuple[dict[Slot, int], Severity]]]:
     """Per line of the other side, what rules alone have filled so far and come to."""
-    engine = Engine(replace(pack, taggers=()))
     messages = [
         Message(text, Sender.OTHER if is_other else Sender.SELF, id=str(at))
         for at, (is_other, text) in enumerate(dialogue.turns)
@@ -261,7 +264,7 @@ def _fit_non_negative(features: Any, wanted: Any) -> tuple[Floats, float]:
 
 def _early_features(size: int) -> list[bool]:
     """Which features tell of how scripts begin: flirting and moving to another app are no sign of a threat."""
-    per_slot = [slot in EARLY for slot in SLOTS] * 3 + [slot in EARLY for slot in RULE_SLOTS]
+    per_slot = [slot in EARLY for slot in SLOTS] * 2 + [slot in EARLY for slot in RULE_SLOTS]
     return per_slot + [False] * (size - len(per_slot))
 
 

@@ -65,11 +65,11 @@ class TrainingFile(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class LabelledLine:
-    """A line of the other side: its index in the dialogue, its text, and the slot it fills."""
+    """A line of the other side: its index in the dialogue, its text, and the slots it fills."""
 
     at: int
     text: str
-    slot: Slot | None
+    slots: frozenset[Slot] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +121,11 @@ def dump_training(language: str, dialogues: Iterator[DialogueSpec] | list[Dialog
     return yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10_000)
 
 
+def _slots(key: str) -> frozenset[Slot]:
+    slot = LABELS.get(key)
+    return frozenset([slot]) if slot else frozenset()
+
+
 def _fault(spec: DialogueSpec) -> str | None:
     keys = [key for line in spec.lines for key in line]
     if spec.label == "benign":
@@ -143,5 +148,5 @@ def _dialogue(spec: DialogueSpec, language: str) -> Dialogue:
         is_extortion=spec.label == "extortion",
         risky=spec.risky,
         turns=tuple((key != ME, text) for key, text in turns),
-        lines=tuple(LabelledLine(at, text, LABELS.get(key)) for at, (key, text) in enumerate(turns) if key != ME),
+        lines=tuple(LabelledLine(at, text, _slots(key)) for at, (key, text) in enumerate(turns) if key != ME),
     )

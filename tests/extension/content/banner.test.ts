@@ -1,9 +1,9 @@
 /** @vitest-environment jsdom */
 
 import axe from 'axe-core';
-import { createBanner, type Banner } from '../../../extension/src/content/banner';
+import { createBanner, type Banner, type BannerParts } from '../../../extension/src/content/banner';
 import type { ShownWarning } from '../../../extension/src/protocol';
-import { fakeChrome, personPresses, warning } from '../support';
+import { fakeChrome, personPresses, support, warning } from '../support';
 
 /** Hands out the closed root of whatever asks for one, as the isolated world's `openOrClosedShadowRoot` does. */
 let root: ShadowRoot;
@@ -16,21 +16,31 @@ class NoResize {
 
 interface Shown {
   banner: Banner;
+  /** What the person told us with the card's buttons. */
+  told: string[];
   dismissed: () => number;
   stop: AbortController;
 }
 
 function start(shortcut: string | null = 'Alt+Shift+H'): Shown {
-  let dismissals = 0;
+  const told: string[] = [];
   const stop = new AbortController();
-  const banner = createBanner({ anchor: () => document.querySelector('main'), onDismiss: () => dismissals++, shortcut, signal: stop.signal });
-  return { banner, dismissed: () => dismissals, stop };
+  const banner = createBanner({ anchor: () => document.querySelector('main'), ...toldBy(told), shortcut, signal: stop.signal });
+  return { banner, told, dismissed: () => told.filter((one) => one === 'dismiss').length, stop };
+}
+
+function toldBy(told: string[]): Pick<BannerParts, 'onDismiss' | 'onCloseSupport' | 'onKnow'> {
+  return { onDismiss: () => told.push('dismiss'), onCloseSupport: () => told.push('close support'), onKnow: () => told.push('know') };
 }
 
 const host = (): HTMLElement => globalThis.handrailCardHost as HTMLElement;
 const button = (action: string): HTMLElement | null => root.querySelector(`[data-action="${action}"]`);
 const press = (action: string): void => personPresses(button(action) as HTMLElement);
-const show = (banner: Banner, change: Partial<ShownWarning> = {}): void => banner.show(warning(change), () => undefined);
+const show = (banner: Banner, change: Partial<ShownWarning> = {}): void => showCards(banner, warning(change));
+const showCards = (banner: Banner, shown: ShownWarning | null, own: ShownWarning | null = null, isKnown: boolean | null = null): void =>
+  banner.show({ warning: shown, support: own }, { textOf: () => undefined, isKnown });
+const look = (): string | null => root.querySelector('.card')?.getAttribute('data-look') ?? null;
+const chips = (): (string | null)[] => [...root.querySelectorAll('.chip')].map((chip) => chip.textContent);
 const key = (name: string): KeyboardEvent => new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true });
 
 beforeEach(() => {
@@ -198,6 +208,126 @@ test('it does not take the focus by itself, and the shortcut gives it', () => {
   expect(root.activeElement).toBe(root.querySelector('.body'));
 });
 
+describe('the support card', () => {
+  const NOTICE = warning({ severity: 'medium', kind: 'notice' });
+  const THREAT = warning({ id: 'incident-2' });
+
+  test('stays until the person closes it, whatever time passes and whatever the chat goes on with', () => {
+    const { banner, told } = start();
+    showCards(banner, null, support());
+    vi.advanceTimersByTime(24 * 60 * 60 * 1000);
+    showCards(banner, null, support());
+    expect(look()).toBe('support');
+    press('close');
+    expect(host().isConnected).toBe(false);
+    expect(told).toEqual(['close support']);
+  });
+
+  test('is put away and not lost by Escape', () => {
+    const { banner, told } = start();
+    showCards(banner, null, support());
+    personPresses(button('collapse') as HTMLElement, key('Escape'));
+    expect(chips()).toEqual(['Someone to talk to']);
+    press('expand');
+    expect([look(), told]).toEqual(['support', []]);
+  });
+
+  test('lies before a quiet notice, which waits beside it and comes up when it is closed', () => {
+    const { banner } = start();
+    showCards(banner, null, support());
+    showCards(banner, NOTICE, support());
+    expect([look(), chips()]).toEqual(['support', ['Warning for this chat']]);
+    press('close');
+    expect([look(), chips()]).toEqual(['notice', []]);
+  });
+
+  test('gives way to a grave warning that comes later, and stays within reach', () => {
+    const { banner } = start();
+    showCards(banner, NOTICE, support());
+    showCards(banner, THREAT, support());
+    expect([look(), chips()]).toEqual(['strong', ['Someone to talk to']]);
+    press('expand');
+    expect([look(), chips()]).toEqual(['support', ['Warning for this chat']]);
+  });
+
+  test('comes before a warning that is open already, and the warning stays within reach', () => {
+    const { banner, told } = start();
+    showCards(banner, THREAT);
+    showCards(banner, THREAT, support());
+    expect([look(), chips()]).toEqual(['support', ['Warning for this chat']]);
+    press('close');
+    expect([look(), told]).toEqual(['strong', ['close support']]);
+  });
+
+  test('is said politely, and its own buttons never mean "this is fine"', () => {
+    const { banner, dismissed } = start();
+    showCards(banner, null, support());
+    vi.advanceTimersByTime(200);
+    expect(root.querySelector('[aria-live]')?.getAttribute('aria-live')).toBe('polite');
+    expect(button('dismiss')).toBeNull();
+    press('close');
+    expect(dismissed()).toBe(0);
+  });
+});
+
+describe('the discreet card', () => {
+  const KNOWN = warning({ kind: 'known' });
+
+  test('says nothing of blackmail until it is opened, neither to the eye nor to a screen reader', () => {
+    const { banner } = start();
+    showCards(banner, KNOWN);
+    vi.advanceTimersByTime(200);
+    expect(look()).toBe('discreet');
+    expect(root.querySelector('.seat')?.textContent).not.toContain('blackmail');
+    expect(root.querySelector('[aria-live]')?.textContent).toBe('A note for you. Press Alt Shift H to go to this warning.');
+    press('more');
+    expect(root.querySelector('.claim')?.textContent).toBe('This looks like blackmail.');
+    expect(root.querySelector('.now a')?.getAttribute('href')).toBe('tel:116123');
+  });
+
+  test.each<[string, () => void]>([
+    ['one press', () => press('collapse')],
+    ['Escape, also while it is open', () => { press('more'); personPresses(button('less') as HTMLElement, key('Escape')); }],
+  ])('%s takes it off the page without a trace, and the shortcut brings it back', (_name, close) => {
+    const { banner, dismissed } = start();
+    showCards(banner, KNOWN);
+    close();
+    expect(host().isConnected).toBe(false);
+    banner.clear();
+    showCards(banner, KNOWN);
+    expect(host().isConnected).toBe(false);
+    banner.focus();
+    expect([look(), host().isConnected, dismissed()]).toEqual(['discreet', true, 0]);
+  });
+
+  test('where the browser gave no keys, a chip without a word of it is left, so that it is not lost', () => {
+    const { banner } = start(null);
+    showCards(banner, KNOWN);
+    press('collapse');
+    expect(chips()).toEqual(['A note']);
+    expect(root.querySelector('.chip')?.getAttribute('aria-label')).toBe('A note');
+  });
+
+  test('"I know this person" makes a card one, and who was reading goes on reading', () => {
+    const { banner, told } = start();
+    showCards(banner, warning(), null, false);
+    press('know');
+    expect(told).toEqual(['know']);
+    showCards(banner, KNOWN, null, true);
+    expect(look()).toBe('discreet');
+    expect(root.querySelector('.body')).not.toBeNull();
+    expect(button('know')).toBeNull();
+  });
+});
+
+test('the same warning that comes again after "this is fine" was not covered is shown again', () => {
+  const { banner } = start();
+  show(banner);
+  press('dismiss');
+  show(banner);
+  expect(look()).toBe('strong');
+});
+
 test('keys pressed in the card are not for the chat\'s shortcuts', () => {
   const { banner } = start();
   show(banner);
@@ -216,11 +346,15 @@ test('the end of reading takes the card away', () => {
 
 test.each([
   ['full', {}], ['quiet', { severity: 'medium', kind: 'notice' }], ['emergency', { severity: 'critical', kind: 'emergency' }],
+  ['e-mail', { kind: 'email' }], ['false officer\'s', { kind: 'authority' }], ['false helper\'s', { kind: 'recovery' }], ['discreet', { kind: 'known' }], ['support', support()],
 ] as [string, Partial<ShownWarning>][])('axe finds nothing wrong with the %s card, and did look at it', async (_name, change) => {
   vi.useRealTimers();
   HTMLCanvasElement.prototype.getContext = () => null;
   const { banner } = start();
-  show(banner, change);
+  const shown = warning(change);
+  showCards(banner, shown.kind === 'support' ? warning() : shown, shown.kind === 'support' ? shown : support(), false);
+  if (shown.kind === 'known') press('expand');
+  if (button('more')) press('more');
   const copy = document.createElement('div');
   copy.append(...[...root.children].map((child) => child.cloneNode(true)));
   document.body.append(copy);

@@ -1,26 +1,16 @@
 /** @vitest-environment jsdom */
 
-import { lookOf, renderCard, renderChip } from '../../../extension/src/content/card';
+import { renderCard, renderChip } from '../../../extension/src/content/card';
 import type { HelpLine, ShownWarning } from '../../../extension/src/protocol';
-import { fakeChrome, warning } from '../support';
+import { fakeChrome, support, warning } from '../support';
 
 fakeChrome();
 
 const TEXT = 'or send it to your mum today';
-const render = (change: Partial<ShownWarning> = {}, isOpen = false): HTMLElement =>
-  renderCard({ warning: warning(change), textOf: (id) => (id === 'm1' ? `i ${TEXT}` : undefined), isOpen });
+const render = (change: Partial<ShownWarning> = {}, isOpen = false, isKnown: boolean | null = null): HTMLElement =>
+  renderCard({ warning: warning(change), textOf: (id) => (id === 'm1' ? `i ${TEXT}` : undefined), isOpen, isKnown, shortcut: 'Alt+Shift+H' });
 const texts = (root: Element, selector: string): string[] => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
 const line = (name: string, rest: Partial<HelpLine>): HelpLine => ({ name, purpose: [], phone: null, sms: null, chat: null, url: null, hours: null, ...rest });
-
-test.each<[string, Partial<ShownWarning>, string]>([
-  ['medium', { severity: 'medium', kind: 'notice' }, 'notice'],
-  ['high', { severity: 'high' }, 'strong'],
-  ['critical', { severity: 'critical' }, 'urgent'],
-  ['an emergency', { severity: 'high', kind: 'emergency' }, 'urgent'],
-  ['one cruel line', { severity: 'medium', kind: 'emergency' }, 'notice'],
-])('%s looks like itself', (_name, change, look) => {
-  expect(lookOf(warning(change))).toBe(look);
-});
 
 test('the marked words are exactly the quotes', () => {
   expect(texts(render({ why: [{ text: 'They threaten.', messageId: 'm1', start: 5, end: 23, quote: 'send it to your mum' }] }), 'mark')).toEqual(['send it to your mum']);
@@ -98,6 +88,57 @@ test.each([['high', 'full'], ['critical', 'emergency']] as const)('where no cris
   expect([...card.querySelectorAll('.now a')].map((way) => way.getAttribute('href'))).toEqual(['https://finder.example.org/', 'tel:112']);
 });
 
+test('the support card has someone to talk to first, then the person, and nothing to count or to call fine', () => {
+  const card = render(support({ help: [line('Police', { purpose: ['emergency'], phone: '999' }), line('Samaritans', { purpose: ['crisis'], phone: '116 123' })] }));
+  const order = [...card.querySelectorAll('.now, h2, .body')].map((element) => element.className || element.localName);
+  expect(order).toEqual(['now', 'h2', 'body']);
+  expect(texts(card, '.now strong')).toEqual(['Samaritans', 'Police']);
+  expect(card.querySelector('#why')?.textContent).toBe('Some of what you wrote sounds very heavy.');
+  expect(card.querySelectorAll('details, [data-action="dismiss"], [data-action="know"]')).toHaveLength(0);
+  expect(card.getAttribute('role')).toBe('region');
+});
+
+test('a support card that came with a threat claims nothing about the other side', () => {
+  const own = support();
+  const card = render({ ...own, severity: 'high', why: [...own.why, ...warning().why] });
+  expect(card.querySelectorAll('mark')).toHaveLength(0);
+  expect(card.textContent).not.toContain('They threaten');
+});
+
+test.each(['authority', 'recovery'])('a card about a false helper or officer (%s) is as strong as any, with its own words', (kind) => {
+  const card = render({ kind, title: 'Its own title.' });
+  expect([card.getAttribute('role'), card.dataset.look, card.querySelector('h2')?.textContent]).toEqual(['alertdialog', 'strong', 'Its own title.']);
+});
+
+test('a mass e-mail is told calmly, with all that the other cards have', () => {
+  const card = render({ kind: 'email' });
+  expect([card.getAttribute('role'), card.dataset.look]).toEqual(['region', 'calm']);
+  expect(card.querySelectorAll('.now, ol, .help, details, [data-action="dismiss"]')).toHaveLength(5);
+});
+
+test('a card about someone the person knows begins with getting somewhere safe, before the reasons', () => {
+  expect(texts(render({ kind: 'known' }, true), 'h3').slice(0, 2)).toEqual(['What helps now', 'Why you see this']);
+});
+
+describe('"I know this person"', () => {
+  const know = (change: Partial<ShownWarning>, isKnown: boolean | null): unknown => {
+    const card = render(change, true, isKnown);
+    return card.querySelector('[data-action="know"]') ? 'asked' : card.querySelector('.noted') ? 'noted' : null;
+  };
+
+  test.each<[string, Partial<ShownWarning>]>([['notice', { kind: 'notice', severity: 'medium' }], ['full', {}], ['known', { kind: 'known' }]])('can be said on a card of kind %s, and is noted there', (_kind, change) => {
+    expect([know(change, false), know(change, true)]).toEqual(['asked', 'noted']);
+  });
+
+  test.each<[string, Partial<ShownWarning>]>([['authority', {}], ['recovery', {}], ['email', {}], ['emergency', { severity: 'critical' }], ['support', { severity: 'none' }]])('is no question on a card of kind %s', (kind, change) => {
+    expect(know({ ...change, kind }, false)).toBeNull();
+  });
+
+  test('is no question in a group', () => {
+    expect(know({}, null)).toBeNull();
+  });
+});
+
 test('help is dialled, texted or opened, each in its own way', () => {
   const help = [line('All', { phone: '1-800-CALL-FBI', sms: 'HOME to 741741', chat: 'chat on the website', url: 'https://www.example.org/help' })];
   const ways = [...render({ help }).querySelectorAll('.help .ways > *')].map((way) => [way.textContent, way.getAttribute('href')]);
@@ -117,8 +158,8 @@ test('the quiet one is a region with a way to learn more, and never an alert', (
   expect(texts(render({ severity: 'medium', kind: 'notice' }, true), 'ol > li')).toHaveLength(2);
 });
 
-test('a quiet notice about one cruel line has the crisis line on it', () => {
-  expect(render({ severity: 'medium', kind: 'emergency' }).querySelector('.now a')?.getAttribute('href')).toBe('tel:116123');
+test.each<[string, Partial<ShownWarning>]>([['kind', { kind: 'emergency' }], ['evidence', { kind: 'notice', slots: ['cruelty'] }]])('a quiet notice that is about one cruel line by its %s has the crisis line on it', (_name, change) => {
+  expect(render({ severity: 'medium', ...change }).querySelector('.now a')?.getAttribute('href')).toBe('tel:116123');
 });
 
 test('the loud one is a labelled, described dialog that leaves the page usable', () => {
@@ -158,5 +199,5 @@ test('markup from the server or the chat stays text', () => {
 });
 
 test('the chip says what it opens', () => {
-  expect(renderChip(warning()).getAttribute('aria-label')).toBe('Warning for this chat: This looks like blackmail.');
+  expect(renderChip(warning(), 'warning').getAttribute('aria-label')).toBe('Warning for this chat: This looks like blackmail.');
 });

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckOutcome, Push, Request, Standing } from '../../../extension/src/protocol';
-import { fakeChrome, settled, warning } from '../support';
+import { fakeChrome, outcome as calm, settled, warning } from '../support';
 
 const PAGE = readFileSync(join(__dirname, '../fixtures/thelounge.html'), 'utf8');
 
@@ -17,9 +17,9 @@ class Background {
   asked: string[] = [];
   standing: Standing = { active: true, shortcut: null };
   failures = 0;
-  outcome: CheckOutcome = { ok: true, warning: null, mode: 'full' };
+  outcome: CheckOutcome = calm();
   runtime = { id: 'handrail' as string | undefined, onMessage: { addListener: (listener: typeof this.push) => (this.push = listener) }, sendMessage: (request: Request) => this.answer(request) };
-  push: (push: Push, sender: { id: string }) => void = () => undefined;
+  push: (push: Push, sender: { id: string }, respond?: (answer: unknown) => void) => void = () => undefined;
 
   async answer(request: Request): Promise<unknown> {
     if (this.runtime.id === undefined) throw new Error('Extension context invalidated.');
@@ -68,7 +68,7 @@ test.each(['off', 'no-consent', 'not-paired'] as const)('a page that is %s is no
 test('reading begins when the standing changes, and ends when it changes back', async () => {
   await load({ active: false, reason: 'off' });
   background.standing = { active: true, shortcut: null };
-  background.outcome = { ok: true, warning: warning(), mode: 'full' };
+  background.outcome = calm({ warning: warning() });
   background.push({ kind: 'standing-changed' }, { id: 'handrail' });
   await settled();
   expect(background.asked).toContain('check');
@@ -87,6 +87,14 @@ test('a word from anyone else changes nothing', async () => {
   expect(background.asked).toEqual(['hello']);
 });
 
+test('the background alone is told which chat is open', async () => {
+  await load();
+  const told: unknown[] = [];
+  background.push({ kind: 'which-thread' }, { id: 'handrail' }, (answer) => told.push(answer));
+  background.push({ kind: 'which-thread' }, { id: 'somebody-else' }, (answer) => told.push(answer));
+  expect(told).toEqual([expect.objectContaining({ site: 'thelounge' })]);
+});
+
 test('a second copy in the same page does nothing', async () => {
   await load();
   const before = background.asked.length;
@@ -97,7 +105,7 @@ test('a second copy in the same page does nothing', async () => {
 });
 
 test('a worker that keeps dying over the question whether to read is asked again, and what is read goes on meanwhile', async () => {
-  background.outcome = { ok: true, warning: warning(), mode: 'full' };
+  background.outcome = calm({ warning: warning() });
   background.failures = 2;
   await load();
   expect(background.asked).toEqual([]);
@@ -110,7 +118,7 @@ test('a worker that keeps dying over the question whether to read is asked again
 });
 
 test('an orphan ends quietly: no error, no card that nobody stands behind, no more reading', async () => {
-  background.outcome = { ok: true, warning: warning(), mode: 'full' };
+  background.outcome = calm({ warning: warning() });
   await load();
   expect(cardIsShown()).toBe(true);
   const before = background.asked.length;

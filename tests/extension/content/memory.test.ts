@@ -14,6 +14,13 @@ test('on first sight what is recent or undated is new, and what is older is hist
   expect(batch(memory.open([old, recent, undated], NOW))).toEqual(['(old)', 'recent', 'undated']);
 });
 
+test('on first sight what the person wrote is history, in its place, and later it is new', () => {
+  const memory = new ThreadMemory();
+  const [theirs, mine, last] = [siteMessage('1', 'theirs'), siteMessage('2', 'mine', { sender: 'self' }), siteMessage('3', 'theirs too')];
+  expect(batch(memory.open([theirs, mine, last], NOW))).toEqual(['theirs', '(mine)', 'theirs too']);
+  expect(batch(memory.add([siteMessage('4', 'mine too', { sender: 'self' })])).at(-1)).toBe('mine too');
+});
+
 test('on first sight no more than fifty messages count', () => {
   expect(new ThreadMemory().open(many(80), NOW).filter(({ seen }) => !seen)).toHaveLength(50);
 });
@@ -43,4 +50,10 @@ test('older messages that are loaded later are known and never new', () => {
   memory.addHistory(many(2));
   expect(memory.hasId('m0')).toBe(true);
   expect(batch(memory.add(many(1, 12)))).toEqual(['(t0)', '(t1)', '(t10)', '(t11)', 't12']);
+});
+
+test('the latest messages can be had once more, as if none of them had been checked', () => {
+  const memory = new ThreadMemory();
+  memory.open(many(80), NOW);
+  expect(batch(memory.latest())).toEqual(many(50, 30).map(({ text }) => text));
 });

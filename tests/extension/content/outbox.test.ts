@@ -1,8 +1,8 @@
 import { Outbox } from '../../../extension/src/content/outbox';
 import type { ChatMessage, CheckOutcome } from '../../../extension/src/protocol';
-import { message, settled } from '../support';
+import { message, outcome, settled } from '../support';
 
-const GOOD: CheckOutcome = { ok: true, warning: null, mode: 'full' };
+const GOOD: CheckOutcome = outcome();
 const LOST: CheckOutcome = { ok: false, code: 'unreachable' };
 
 function start(): { outbox: Outbox; sent: string[][]; answer: (outcome: CheckOutcome) => Promise<void>; outcomes: CheckOutcome[]; stop: AbortController } {

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { readingOf, startReading, type Ask, type PageReading } from '../../../extension/src/content/reading';
 import type { CheckOutcome, Request, ShownWarning } from '../../../extension/src/protocol';
 import { createTheLounge } from '../../../extension/src/sites/thelounge';
-import { fakeChrome, personPresses, settled, warning } from '../support';
+import { fakeChrome, outcome, personPresses, settled, support, warning } from '../support';
 
 const PAGE = readFileSync(join(__dirname, '../fixtures/thelounge.html'), 'utf8');
-const CALM: CheckOutcome = { ok: true, warning: null, mode: 'full' };
+const CALM: CheckOutcome = outcome();
 
 class NoResize {
   observe(): void {}
@@ -21,7 +21,7 @@ function background(): { ask: Ask; asked: Request[]; answers: { next: CheckOutco
   const answers = { next: CALM };
   const ask = (async (request: Request) => {
     asked.push(request);
-    return request.kind === 'check' ? answers.next : null;
+    return request.kind === 'check' || request.kind === 'know-contact' ? answers.next : null;
   }) as Ask;
   return { ask, asked, answers };
 }
@@ -31,9 +31,9 @@ const host = (): HTMLElement => globalThis.handrailCardHost as HTMLElement;
 const checks = (asked: Request[]): string[][] => asked.flatMap((request) => (request.kind === 'check' ? [request.messages.filter(({ seen }) => !seen).map(({ text }) => text)] : []));
 const reports = (asked: Request[]): string[] => asked.flatMap((request) => (request.kind === 'report' ? [request.reading] : []));
 
-function say(text: string, id: string): void {
+function say(text: string, id: string, who: 'stranger' | 'self' = 'stranger'): void {
   const row = document.createElement('div');
-  Object.assign(row, { id, className: 'msg' });
+  Object.assign(row, { id, className: who === 'self' ? 'msg self' : 'msg' });
   Object.assign(row.dataset, { type: 'message', from: 'Stranger' });
   row.append(Object.assign(document.createElement('span'), { className: 'content', textContent: text }));
   document.querySelector('.messages')?.append(row);
@@ -57,7 +57,7 @@ afterEach(() => {
 });
 
 async function next(answers: { next: CheckOutcome }, change: Partial<ShownWarning>, id: string): Promise<void> {
-  answers.next = { ok: true, warning: warning(change), mode: 'full' };
+  answers.next = outcome({ warning: warning(change) });
   say(`news ${id}`, id);
   await vi.advanceTimersByTimeAsync(200);
 }
@@ -66,7 +66,7 @@ test('the open conversation is checked and reported as read', async () => {
   const { ask, asked } = background();
   reading = startReading(ask, null);
   await settled();
-  expect(checks(asked)[0]).toContain('hi, who is this?');
+  expect(checks(asked)[0]).toContain('waves at reader');
   expect(reports(asked)).toEqual(['reading']);
   expect(asked.find(({ kind }) => kind === 'check')).toMatchObject({ thread: { site: 'thelounge', name: `${location.origin} local/query/stranger` } });
 });
@@ -103,7 +103,7 @@ test('a warning for a conversation that is no longer open waits for its return',
   const forStranger = answer;
   openChannel('friend');
   await vi.advanceTimersByTimeAsync(1_000);
-  forStranger({ ok: true, warning: warning(), mode: 'full' });
+  forStranger(outcome({ warning: warning() }));
   await settled();
   expect(host().isConnected).toBe(false);
 });
@@ -126,6 +126,81 @@ test('an answer that was on its way when the person said "this is fine" does not
   expect(host().isConnected).toBe(false);
   await next(answers, { severity: 'critical' }, 'msg-92');
   expect(host().isConnected).toBe(true);
+});
+
+describe('with the card in reach', () => {
+  let root: ShadowRoot | undefined;
+  const attach = Element.prototype.attachShadow;
+  const press = (action: string): void => personPresses(root?.querySelector(`[data-action="${action}"]`) as Element);
+  const look = (): string | null => root?.querySelector('.card')?.getAttribute('data-look') ?? null;
+
+  beforeEach(() => {
+    Element.prototype.attachShadow = function (options: ShadowRootInit) {
+      return (root = attach.call(this, options));
+    };
+  });
+  afterEach(() => void (Element.prototype.attachShadow = attach));
+
+  test('the person\'s own new messages are checked like any other, as their own and as news', async () => {
+    const { ask, asked } = background();
+    reading = startReading(ask, null);
+    await settled();
+    say('i cannot do this any more', 'msg-90', 'self');
+    await vi.advanceTimersByTimeAsync(200);
+    const sent = asked.findLast((request) => request.kind === 'check')?.messages.at(-1);
+    expect(sent).toMatchObject({ text: 'i cannot do this any more', sender: 'self', seen: false });
+  });
+
+  test('a support card that was closed is not brought back by an answer that was on its way, and by newer words it is', async () => {
+    const { ask, asked, answers } = background();
+    reading = startReading(ask, null);
+    answers.next = outcome({ support: support() });
+    say('one', 'msg-90', 'self');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(look()).toBe('support');
+    press('close');
+    expect(asked.at(-1)).toMatchObject({ kind: 'close-support', id: 'own-1' });
+    say('two', 'msg-91');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(host().isConnected).toBe(false);
+    answers.next = outcome({ support: support({ id: 'own-2' }) });
+    say('three', 'msg-92', 'self');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(look()).toBe('support');
+    expect(asked.map(({ kind }) => kind)).not.toContain('dismiss');
+  });
+
+  test('"I know this person" is told with what was said, and the card that comes back is shown', async () => {
+    const { ask, asked, answers } = background();
+    reading = startReading(ask, null);
+    await next(answers, {}, 'msg-90');
+    answers.next = outcome({ warning: warning({ kind: 'known' }), contact: 'known' });
+    press('know');
+    await settled();
+    const told = asked.findLast((request) => request.kind === 'know-contact');
+    expect(told?.messages.map(({ text }) => text)).toEqual(expect.arrayContaining(['hi, who is this?', 'news msg-90']));
+    expect(look()).toBe('discreet');
+    reading.forgetContact();
+    expect(root?.querySelector('.noted')).toBeNull();
+  });
+
+  test('in a group there is nobody to know', async () => {
+    (document.querySelector('.chat-view') as HTMLElement).dataset.type = 'channel';
+    const { ask, answers } = background();
+    reading = startReading(ask, null);
+    await next(answers, {}, 'msg-90');
+    expect(look()).toBe('strong');
+    expect(root?.querySelector('[data-action="know"]')).toBeNull();
+  });
+});
+
+test('the open conversation is named to whoever asks', async () => {
+  reading = startReading(background().ask, null);
+  await settled();
+  expect(reading.thread()).toEqual({ site: 'thelounge', name: `${location.origin} local/query/stranger`, contact: 'unknown' });
+  (document.querySelector('.chat-view') as HTMLElement).dataset.type = 'lobby';
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(reading.thread()).toBeNull();
 });
 
 test('a page that is no known chat is reported, but only after it had time to draw itself', async () => {

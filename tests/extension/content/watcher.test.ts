@@ -59,7 +59,7 @@ afterEach(() => void vi.useRealTimers());
 test('what is there when the chat is opened is handed over once', () => {
   const { batches } = watch();
   expect(batches).toHaveLength(1);
-  expect(batches[0]).toContain('hi, who is this?');
+  expect(batches[0]).toContain('waves at reader');
 });
 
 test('the first new message is handled at once, a burst behind it together', async () => {

@@ -60,6 +60,30 @@ test('a server on this computer raises no question about chat text', async () =>
   expect(background.requested).toEqual([{ origins: ['http://127.0.0.1/*'] }]);
 });
 
+test('the age band is kept as chosen, and shown as it is', async () => {
+  background.overview = overview({ ageBand: 'under18' });
+  await background.open('options');
+  expect(input('age').value).toBe('under18');
+  for (const [value, ageBand] of [['adult', 'adult'], ['', null]]) {
+    input('age').value = value as string;
+    input('age').dispatchEvent(new Event('change'));
+    await later();
+    expect(background.asked).toContainEqual({ kind: 'set-age-band', ageBand });
+  }
+  expect(textOf('age-said')).toBe('Saved.');
+});
+
+test('what is remembered across chats is said, and forgotten at one press', async () => {
+  await background.open('options');
+  expect(document.body.textContent).toContain('without any text: that somebody asked to move to another app, for 24 hours');
+  document.getElementById('forget-facts')?.click();
+  await later();
+  expect(background.kinds()).toEqual([]);
+  personPresses(document.getElementById('forget-facts') as Element);
+  await later();
+  expect([background.kinds(), textOf('facts-said')]).toEqual([['forget-facts'], 'Forgotten.']);
+});
+
 describe('a worker that dies', () => {
   test('once is asked again', async () => {
     await background.open('options');
@@ -73,6 +97,8 @@ describe('a worker that dies', () => {
     ['server-said', async () => personPresses(document.getElementById('test-server') as Element)],
     ['consent-said', async () => personPresses(document.getElementById('withdraw') as Element)],
     ['pair-said', async () => personPresses(document.getElementById('forget') as Element)],
+    ['age-said', async () => void input('age').dispatchEvent(new Event('change'))],
+    ['facts-said', async () => personPresses(document.getElementById('forget-facts') as Element)],
     ['region-said', async () => void input('region').dispatchEvent(new Event('change'))],
   ])('for good is said in %s (%#)', async (line, act) => {
     await background.open('options');

@@ -33,7 +33,7 @@ test('a background that cannot answer is said, and its answer is shown as soon a
 
 test('what to do next is offered where something is missing, and goes when it is there', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-  background.overview = overview({ paired: false, tab: { origin: 'https://chat.example.org', isOn: true, health: { state: 'not-paired', detail: null }, hits: {} } });
+  background.overview = overview({ paired: false, tab: { origin: 'https://chat.example.org', isOn: true, health: { state: 'not-paired', detail: null }, hits: {}, isKnown: false } });
   await background.open('popup');
   const next = (): (string | null)[] => [...document.querySelectorAll('#health-action a')].map((link) => link.getAttribute('href'));
   expect(next()).toEqual(['options.html']);
@@ -41,6 +41,18 @@ test('what to do next is offered where something is missing, and goes when it is
   background.overview = overview();
   await vi.advanceTimersByTimeAsync(2_000);
   expect(next()).toEqual([]);
+});
+
+test('that the person knows who is in the chat is shown, and undone at one press', async () => {
+  const tab = { origin: 'https://chat.example.org', isOn: true, health: { state: 'protecting' as const, detail: null }, hits: {} };
+  background.overview = overview({ tab: { ...tab, isKnown: true } });
+  await background.open('popup');
+  expect(document.getElementById('known')?.hidden).toBe(false);
+  background.overview = overview({ tab: { ...tab, isKnown: false } });
+  personPresses(document.getElementById('undo-known') as Element);
+  await later();
+  expect(background.asked).toContainEqual({ kind: 'forget-contact', tabId: 7 });
+  expect(document.getElementById('known')?.hidden).toBe(true);
 });
 
 describe('the switch of the site', () => {

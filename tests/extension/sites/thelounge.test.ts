@@ -100,3 +100,13 @@ test('every selector parses', () => {
     if (typeof selector === 'string') expect(() => document.querySelector(selector)).not.toThrow();
   }
 });
+
+test.each([['query', true], ['channel', false], ['lobby', null]])('a conversation of type %s is with one person: %s', (type, expected) => {
+  document.body.innerHTML = PAGE;
+  (document.querySelector('.chat-view') as HTMLElement).dataset.type = type;
+  expect(createTheLounge(document).isOneToOne()).toBe(expected);
+});
+
+test('of contacts nothing is known', () => {
+  expect(createTheLounge(document).contact()).toBe('unknown');
+});

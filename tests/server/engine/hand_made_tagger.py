@@ -28,7 +28,7 @@ def head(words: Mapping[str, Slot] = WORDS) -> Head:
 def tagger_model(embedder: str | None = None, medium: float = 1.0, high: float = 2.0) -> TaggerModel:
     """Two threat slots that are heard at once come to ``high``, one of them to ``medium``, whatever rules say."""
     size = len(SLOTS)
-    script = np.zeros(3 * size + len(Slot) + 2, np.float32)
+    script = np.zeros(2 * size + len(Slot) + 2, np.float32)
     script[: size - 1] = 1.5
     return TaggerModel(
         embedder=embedder,

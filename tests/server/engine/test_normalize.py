@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from handrail.engine.normalize import Folded, Word, fold, quoted_spans
 
 KNOWN = frozenset(
-    "i have your video pay now everyone sees send money pictures cool so school papa manana dont 😂".split()
+    "i have your video pay now everyone sees send money pictures cool so school papa manana dont 😂 if to me my nudes "
+    "payment followers post videos photos phone clock quiet dinero fotos tus is the up transfer screenshots".split()
 )
 
 
@@ -47,6 +48,43 @@ HIDDEN = {
     "mathematical letters": ("𝓹𝓪𝔂 𝐧𝐨𝐰 𝕡𝕒𝕪", [("pay", "𝓹𝓪𝔂"), ("now", "𝐧𝐨𝐰"), ("pay", "𝕡𝕒𝕪")]),
     "circled letters": ("ⓟⓐⓨ 🅟🅐🅨", [("pay", "ⓟⓐⓨ"), ("pay", "🅟🅐🅨")]),
     "squared letters": ("🄿🄰🅈 🅿🅰🆈", [("pay", "🄿🄰🅈"), ("pay", "🅿🅰🆈")]),
+    "Cherokee and Lisu": ("ѕеnԁ ꓑАУ", [("send", "ѕеnԁ"), ("pay", "ꓑАУ")]),
+    "Armenian and Coptic": ("ⲣау սⲣ", [("pay", "ⲣау"), ("up", "սⲣ")]),
+    "letters of several scripts": ("ѕєη∂ мσηєу", [("send", "ѕєη∂"), ("money", "мσηєу")]),
+    "a symbol for a letter": ("s℮nd", [("send", "s℮nd")]),
+    "a short word of look-alikes beside longer ones": ("sеnd mе ⅿу", [("send", "sеnd"), ("me", "mе"), ("my", "ⅿу")]),
+    "regional indicators": ("🇵🇦🇾 now", [("pay", "🇵🇦🇾"), ("now", "now")]),
+    "superscript letters": ("ᵖᵃʸ", [("pay", "ᵖᵃʸ")]),
+    "letters with strokes": ("sɇnđ", [("send", "sɇnđ")]),
+    "numbers on keys": ("1️⃣0️⃣0️⃣", [("100", "1️⃣0️⃣0")]),
+    "numbers in other digits": ("५०० ٥٠", [("500", "५००"), ("50", "٥٠")]),
+    "words written backwards": ("\u202eyenom dnes\u202c now", [("send", "yeno"), ("money", " dnes"), ("now", "now")]),
+    "short digits for letters beside longer ones": (
+        "s3nd m3 m0ney 1f",
+        [("send", "s3nd"), ("me", "m3"), ("money", "m0ney"), ("if", "1f")],
+    ),
+    "a sign for a letter in front": ("!f s3nd", [("if", "!f"), ("send", "s3nd")]),
+    "letters apart without gaps": ("s e n d m o n e y", [("send", "s e n d"), ("money", "m o n e y")]),
+    "letters apart with numbers": ("p a y m e 5 0 0", [("pay", "p a y"), ("me", "m e"), ("500", "5 0 0")]),
+    "a split word": ("pay ment vid eo", [("payment", "pay ment"), ("video", "vid eo")]),
+    "a split word with a dash": ("nu-des", [("nudes", "nu-des")]),
+    "dropped vowels": (
+        "snd mny nw pst vds",
+        [("send", "snd"), ("money", "mny"), ("now", "nw"), ("post", "pst"), ("videos", "vds")],
+    ),
+    "a long word without vowels": ("pctrs scrnshts", [("pictures", "pctrs"), ("screenshots", "scrnshts")]),
+    "a missing letter": ("folowers", [("followers", "folowers")]),
+    "swapped letters": ("pitcures moeny", [("pictures", "pitcures"), ("money", "moeny")]),
+    "doubled letters": ("phottos", [("photos", "phottos")]),
+    "two stretched letters": ("seeendddd", [("send", "seeendddd")]),
+    "an emoji for a word": ("send 💰", [("send", "send"), ("money", "💰")]),
+    "an emoji for a word in Spanish": ("tus 📸", [("tus", "tus"), ("fotos", "📸")]),
+    "two emoji for one word": ("send 💰💵", [("send", "send"), ("money", "💰")]),
+    "an emoji beside its word": ("the money 💰", [("the", "the"), ("money", "money")]),
+    "vowel signs inside words": ("पैसे भेजो", [("पैसे", "पैसे"), ("भेजो", "भेजो")]),
+    "Arabic with vowel signs and a stretch": ("أَرْسِل مـــال", [("ارسل", "أَرْسِل"), ("مال", "مـــال")]),
+    "Arabic letters written one for the other": ("صورة على", [("صوره", "صورة"), ("علي", "على")]),
+    "underscores between words": ("send_money._now", [("send", "send"), ("money", "money"), ("now", "now")]),
     "ligatures": ("paﬁ", [("pafi", "paﬁ")]),
     "letters spaced apart": ("p a y n o w", [("pay", "p a y"), ("now", "n o w")]),
     "letters with wide gaps": ("p  a   y", [("pay", "p  a   y")]),
@@ -90,12 +128,27 @@ INNOCENT = {
     "a time": ("12:30", ["12", "30"]),
     "an honest Cyrillic word": ("привет пауза", ["привет", "пауза"]),
     "an honest Greek word": ("καλημερα", ["καλημερα"]),
-    "Arabic and Korean": ("العربية 한국어", ["العربية", "한국어"]),
+    "Arabic and Korean": ("العراق 한국어", ["العراق", "한국어"]),
+    "an honest short Cyrillic word": ("не в а", ["не", "в", "а"]),
+    "a Cyrillic word that only resembles one": ("бот", ["бот"]),
+    "a flag": ("🇺🇸 now", ["now"]),
+    "a flag beside a word": ("🇧🇷now", ["now"]),
+    "an override in front of plain text": ("\u202esend money", ["send", "money"]),
+    "great and mate": ("gr8 m8 4u", ["gr8", "m8", "4", "u"]),
+    "names with numbers": ("h2o covid19 iphone15 c3po u61", ["h2o", "covid19", "iphone15", "c3po", "u61"]),
+    "measures": ("5s 20k 60s 1st 53rd", ["5", "s", "20", "k", "60", "s", "1", "st", "53", "rd"]),
+    "a long number": ("500000", ["500000"]),
+    "words side by side that make another": ("the pay men", ["the", "pay", "men"]),
+    "halves in two sentences": ("pay. ment", ["pay", "ment"]),
+    "a name with a doubled letter": ("Kellan Moneyy", ["kellan", "moneyy"]),
+    "a misspelt word in another language": ("ich habe die pitcures nicht", ["ich", "habe", "die", "pitcures", "nicht"]),
+    "a lone abbreviation": ("the pst", ["the", "pst"]),
+    "an emoji that stands for nothing known": ("send 🎁🔥", ["send"]),
     "letters apart that spell nothing known": ("a b c d e", ["a", "b", "c", "d", "e"]),
     "two letters apart": ("u r", ["u", "r"]),
     "two stretched letters": ("book", ["book"]),
-    "an unknown word with digits": ("x4vier", ["x4vier"]),
-    "a mask that spells nothing known": ("f*ck", ["f", "ck"]),
+    "an unknown word with digits": ("zorv4xian", ["zorv4xian"]),
+    "a mask that spells nothing known": ("zq*vx", ["zq", "vx"]),
 }
 
 
@@ -104,10 +157,10 @@ def test_an_innocent_spelling_stays_what_it_is(text: str, expected: list[str]) -
     assert words_of(text) == expected
 
 
-@pytest.mark.parametrize("text", ["p4y", "рау", "p a y", "paaay"])
+@pytest.mark.parametrize("text", ["z0rvax", "z o r v a x", "zorvaaax", "zor vax", "zrvx", "zovrax", "zorvvax"])
 def test_a_guess_is_taken_only_where_it_ends_in_a_known_word(text: str) -> None:
-    assert words_of(text) == ["pay"]
-    assert [word.text for word in fold(text, frozenset({"other"}))] != ["pay"]
+    assert [word.text for word in fold(text, frozenset({"zorvax"}))] == ["zorvax"]
+    assert [word.text for word in fold(text, frozenset({"other"}))] != ["zorvax"]
 
 
 def test_a_word_with_too_many_readings_is_left_alone_rather_than_guessed_at_length() -> None:

@@ -69,7 +69,7 @@ def changed(**members: Any) -> dict[str, Any]:
 
 
 MARK = ["r", "rule", None, "demand", 3, "m", 0, 1, None]
-HEARD: list[Any] = [[10, 20], [30, 40], 1, "medium"]
+HEARD: list[Any] = [[10, 20], 100, "medium"]
 
 GARBAGE = {
     "nothing": None,
@@ -85,7 +85,7 @@ GARBAGE = {
     "tracks that are none": changed(tracks=7),
     "a track that is none": changed(tracks=[7]),
     "a memory of two parts": changed(tracks=[["a", 1, [MARK], HEARD[:2]]]),
-    "a memory of words": changed(tracks=[["a", 1, [MARK], [["much"], [], 0, "none"]]]),
+    "a memory of words": changed(tracks=[["a", 1, [MARK], [["much"], 0, "none"]]]),
     "a track of two parts": changed(tracks=[["a", 1]]),
     "a turn that is none": changed(tracks=[["a", "first", [], HEARD]]),
     "a mark that is none": changed(tracks=[["a", 1, [7], HEARD]]),

@@ -37,14 +37,12 @@ from handrail.engine.model import (
 from handrail.engine.rules import Pack
 from handrail.engine.scoring import NOTHING, Verdict, decide, verdict_signals
 from handrail.engine.similarity import Embedder, ScriptIndex
-from handrail.engine.tagging import WINDOW_MESSAGES
+from handrail.engine.tagging import EARLY, WINDOW_MESSAGES
 from handrail.engine.tracking import advance, author_key, moment, track_of, with_track
 
 # Short messages right before the current one that are read together with it, and how many words they may hold in all.
 FRAGMENTS = 8
 WINDOW_WORDS = 32
-# Slots of how scripts begin, which are part of many ordinary chats.
-EARLY = frozenset((Slot.RAPPORT, Slot.MOVE, Slot.REQUEST))
 # So many messages of one author without a sign make a long quiet friendship.
 QUIET_TURNS = 150
 

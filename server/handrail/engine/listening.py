@@ -70,7 +70,7 @@ class Listener:
             joined = window_text([*(_text(one) for one in earlier), text])
             window = self._tagger.tag_window(joined, vector if joined == text else self._vector(joined))
         now = self._tagger.hear(heard, line, window)
-        grants = self._tagger.severity(self._tagger.likeness(now, window, rules, by_rules), now)
+        grants = self._tagger.severity(self._tagger.likeness(now, window, rules, by_rules), now, rules)
         return Listened(self._signals(line, reading), replace(now, grants=grants), vector)
 
     def evidence(self, rule: str, reading: Reading) -> tuple[Evidence, ...]:

@@ -35,6 +35,9 @@ CLEARLY = 0.5
 COUNTS_FROM, SEVERAL = 0.3, 130
 # Levels are kept as whole numbers, so that a state is small and the same on every machine.
 LEVEL_STEPS = 100
+# How scripts begin; also part of many ordinary chats.
+EARLY = frozenset((Slot.RAPPORT, Slot.MOVE, Slot.REQUEST))
+UNBACKED = 1.5
 _NEWLINE_AS_WORDS = " . "
 
 
@@ -128,11 +131,18 @@ class Tagger:
         reached = np.array([by_rules.rank >= Severity.MEDIUM.rank, by_rules.rank >= Severity.HIGH.rank], dtype=float)
         return np.concatenate([_fractions(heard.levels, size), window, filled, reached]).astype(np.float32)
 
-    def severity(self, likeness: float, heard: Heard) -> Severity:
-        """What the likeness grants; never more than a notice on the strength of a single message."""
-        if likeness >= self.model.high and heard.clear >= SEVERAL:
+    def severity(self, likeness: float, heard: Heard, rules: Mapping[Slot, int]) -> Severity:
+        """What the likeness grants; never more than a notice on the strength of a single message.
+
+        Where no rule has found anything that belongs to a threat, it must be greater by ``UNBACKED``, and a single
+        message grants nothing.
+        """
+        is_backed = any(weight > 1 and slot not in EARLY for slot, weight in rules.items())
+        doubt = 0.0 if is_backed else UNBACKED
+        is_several = heard.clear >= SEVERAL
+        if likeness >= self.model.high + doubt and is_several:
             return Severity.HIGH
-        return Severity.MEDIUM if likeness >= self.model.medium else Severity.NONE
+        return Severity.MEDIUM if likeness >= self.model.medium + doubt and (is_several or is_backed) else Severity.NONE
 
     def carrying_words(self, slot: Slot, text: str) -> tuple[int, int] | None:
         """Where in a folded message the words stand that speak most for a slot, or ``None`` where none does."""

@@ -265,7 +265,7 @@ def _vocabulary(
     lists: Mapping[str, Mapping[str, list[str]]], rules: Iterable[Rule], guards: Iterable[Guard]
 ) -> frozenset[str]:
     words = {word for named in lists.values() for entries in named.values() for word in list_words(entries)}
-    phrases = [phrase for rule in rules for phrase in rule.phrases]
+    phrases = [phrase for rule in rules for phrase in (*rule.phrases, *rule.exclusions)]
     phrases += [phrase for guard in guards for phrase in guard.phrases]
     return frozenset(words.union(*(phrase.words for phrase in phrases)))
 

@@ -51,7 +51,8 @@ STYLED = {
     "₩": "w", "€": "e", "£": "l", "ß": "b", "χ": "x", "ж": "x", "з": "e", "ν": "v", "ρ": "p", "ɯ": "m", "ʌ": "v",
     "ɐ": "a", "ɔ": "c", "ǝ": "e", "ɟ": "f", "ƃ": "g", "ɥ": "h", "ɾ": "j", "ʞ": "k", "ɹ": "r", "ʇ": "t", "ʍ": "w",
 }  # fmt: skip
-_WIDTH = 116
+# Long lines, for nobody reads tens of thousands of words.
+_WIDTH = 1_200
 _NAMED = re.compile(r"LATIN LETTER SMALL CAPITAL ([A-Z])\Z")
 
 
@@ -181,7 +182,7 @@ def _everyday_module(home: Mapping[str, list[str]], abroad: Iterable[str]) -> st
         f"{_MADE}\n"
         f"From the lists of pyspellchecker {PACKAGES['pyspellchecker']} (MIT), with chat words added. RANKS holds the\n"
         f"most frequent words of {' and '.join(HOME)} with their place, EVERYDAY also those of {', '.join(ABROAD)}.\n"
-        '"""\n\nfrom __future__ import annotations\n\n'
+        '"""\n\n# ruff: noqa: E501\n\nfrom __future__ import annotations\n\n'
         f'{rows}_ABROAD = """\n{_lines(others)}\n"""\n\n\n'
         "def _ranked(words: str) -> dict[str, int]:\n"
         "    return {word: place for place, word in enumerate(words.split(), start=1)}\n\n\n"

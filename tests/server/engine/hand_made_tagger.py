@@ -29,7 +29,7 @@ def tagger_model(embedder: str | None = None, medium: float = 1.0, high: float =
     """Two threat slots that are heard at once come to ``high``, one of them to ``medium``, whatever rules say."""
     size = len(SLOTS)
     script = np.zeros(2 * size + len(Slot) + 2, np.float32)
-    script[: size - 1] = 1.5
+    script[: size - 1] = 3.0
     return TaggerModel(
         embedder=embedder,
         slots=SLOTS,

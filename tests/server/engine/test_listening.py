@@ -35,7 +35,9 @@ def say(engine: Engine, *texts: str, author: str | None = None) -> Analysis:
     [
         (["nice to meet you"], Severity.NONE),
         (["lovely, just lovely"], Severity.NONE),
-        (["i kept a souvenir"], Severity.MEDIUM),
+        (["i kept a souvenir"], Severity.NONE),
+        (["i kept a souvenir", "a fine souvenir"], Severity.MEDIUM),
+        (["i have it. i kept a souvenir"], Severity.MEDIUM),
         (["i kept a souvenir", "forty quid"], Severity.HIGH),
         (["forty quid", "fine", "i kept a souvenir"], Severity.HIGH),
     ],
@@ -45,7 +47,8 @@ def test_what_is_heard_over_several_messages_comes_to(listening: Engine, texts: 
 
 
 def test_one_message_alone_is_never_more_than_a_notice(listening: Engine) -> None:
-    assert say(listening, "a souvenir, forty quid").assessment.severity is Severity.MEDIUM
+    assert say(listening, "a souvenir, forty quid").assessment.severity is Severity.NONE
+    assert say(listening, "i have it, a souvenir, forty quid").assessment.severity is Severity.MEDIUM
 
 
 def test_the_score_is_the_sum_of_its_signals(listening: Engine) -> None:
@@ -68,12 +71,12 @@ def test_a_card_names_what_was_heard(listening: Engine) -> None:
 
 def test_what_was_heard_fades(listening: Engine) -> None:
     filler = ["ok"] * 60
-    assert say(listening, "i kept a souvenir", *filler, "forty quid").assessment.severity is Severity.MEDIUM
+    assert say(listening, "i kept a souvenir", *filler, "forty quid").assessment.severity is Severity.NONE
 
 
 def test_authors_are_heard_apart(listening: Engine) -> None:
     messages = [Message("i kept a souvenir", id="1", author="a"), Message("forty quid", id="2", author="b")]
-    assert listening.analyze(messages).assessment.severity is Severity.MEDIUM
+    assert listening.analyze(messages).assessment.severity is Severity.NONE
 
 
 def test_the_protected_persons_own_words_are_not_heard(listening: Engine) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -275,3 +277,14 @@ QUOTED = {
 @pytest.mark.parametrize(("text", "expected"), QUOTED.values(), ids=QUOTED.keys())
 def test_quotations_lie_between_double_marks(text: str, expected: list[str]) -> None:
     assert [text[start:end] for start, end in quoted_spans(text)] == expected
+
+
+def test_an_equal_vocabulary_of_another_pack_costs_nothing_extra() -> None:
+    # Two packs read from one folder have equal vocabularies; comparing them for every odd word would take seconds.
+    words = [f"known{''.join(chr(97 + int(digit)) for digit in str(number))}" for number in range(20_000)]
+    first, second = frozenset(words), frozenset(words)
+    text = "qzxwvtp " * 2_000
+    assert [word.text for word in fold(text, first)] == [word.text for word in fold(text, second)]
+    begun = time.perf_counter()
+    fold(text, second)
+    assert time.perf_counter() - begun < 1

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from functools import lru_cache
+from collections.abc import Callable, Collection, Iterable
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar
 
 from handrail.engine.folding.everyday import EVERYDAY, HOME, RANKS
 
@@ -19,21 +20,48 @@ OPENING = 4
 _SHORTEST_SKELETON = 3
 
 
-@lru_cache(maxsize=8)
+_MOST_KEPT = 32
+More = ParamSpec("More")
+Made = TypeVar("Made")
+
+
+def once_a_vocabulary(
+    make: Callable[Concatenate[frozenset[str], More], Made],
+) -> Callable[Concatenate[frozenset[str], More], Made]:
+    """Keep what is made of a vocabulary for as long as others do not crowd it out.
+
+    Known by identity: to compare two equal vocabularies takes longer than to fold a message.
+    """
+    kept: dict[tuple[object, ...], tuple[frozenset[str], Made]] = {}
+
+    @wraps(make)
+    def lookup(vocabulary: frozenset[str], /, *more: More.args, **named: More.kwargs) -> Made:
+        key = (id(vocabulary), *more)
+        found = kept.get(key)
+        if found is None or found[0] is not vocabulary:
+            if len(kept) >= _MOST_KEPT:
+                kept.clear()
+            found = kept[key] = (vocabulary, make(vocabulary, *more, **named))
+        return found[1]
+
+    return lookup
+
+
+@once_a_vocabulary
 def openings(vocabulary: frozenset[str], language: str) -> frozenset[str]:
     """The first letters of every word that letters spelled apart may make."""
     words = [word for word in vocabulary.union(RANKS[language]) if word.isalpha()]
     return frozenset(word[:OPENING] for word in words if len(word) >= OPENING)
 
 
-@lru_cache(maxsize=8)
+@once_a_vocabulary
 def by_skeleton(vocabulary: frozenset[str]) -> dict[str, tuple[str, ...]]:
     """Known and everyday words by their consonants."""
     words = [word for word in vocabulary | HOME if word.isalpha() and word.isascii() and len(word) > 3]
     return _grouped((bones, word) for word in words if len(bones := skeleton(word)) >= _SHORTEST_SKELETON)
 
 
-@lru_cache(maxsize=8)
+@once_a_vocabulary
 def by_letters(vocabulary: frozenset[str]) -> dict[str, tuple[str, ...]]:
     """Known words, and long everyday ones, by their letters in the order of the alphabet."""
     everyday = [word for word in HOME if len(word) >= MIN_EVERYDAY]
@@ -50,7 +78,7 @@ def letters_of(word: str) -> str:
     return "".join(sorted(word))
 
 
-@lru_cache(maxsize=8)
+@once_a_vocabulary
 def by_missing_letter(vocabulary: frozenset[str]) -> dict[str, tuple[str, ...]]:
     """Long known words by what is left when a letter inside is missing."""
     return _grouped(

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 from math import log
 
 from handrail.engine.folding.characters import APOSTROPHES
 from handrail.engine.folding.everyday import HOME, RANKS
-from handrail.engine.folding.index import MIN_LONG, NOWHERE, OPENING, RANK_OF_SLANG, language_of, openings
+from handrail.engine.folding.index import (
+    MIN_LONG,
+    NOWHERE,
+    OPENING,
+    RANK_OF_SLANG,
+    language_of,
+    once_a_vocabulary,
+    openings,
+)
 from handrail.engine.folding.readings import LEET
 from handrail.engine.folding.words import Word
 
@@ -134,7 +141,7 @@ def _edges(run: Sequence[Word], text: str) -> frozenset[int]:
     )
 
 
-@lru_cache(maxsize=16)
+@once_a_vocabulary
 def _pairs(vocabulary: frozenset[str], language: str) -> dict[str, tuple[float, int]]:
     """What pairs cost, written together, and where they are cut; where a whole word costs less it is that."""
     pairs = {}
@@ -147,7 +154,7 @@ def _pairs(vocabulary: frozenset[str], language: str) -> dict[str, tuple[float, 
     return pairs
 
 
-@lru_cache(maxsize=16)
+@once_a_vocabulary
 def _beginnings(vocabulary: frozenset[str], language: str) -> frozenset[str]:
     return openings(vocabulary, language).union(pair[:OPENING] for pair in _pairs(vocabulary, language))
 

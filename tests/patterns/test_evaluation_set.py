@@ -72,9 +72,9 @@ def test_held_out_dialogues_are_enough_in_every_language(language: str) -> None:
 
 
 def test_development_dialogues_are_enough() -> None:
-    assert len(list(rows("extortion", "development"))) >= 60
+    assert len(list(rows("extortion", "development"))) >= 120
     innocent = list(rows("benign", "development"))
-    assert len(innocent) >= 90
+    assert len(innocent) >= 190
     assert sum(row["kind"] != "ordinary" for row in innocent) * 2 >= len(innocent)
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from handrail.engine.detect import Reading
 from handrail.engine.model import Evidence, Heard, Severity, Signal, Slot, Source, Stage
-from handrail.engine.normalize import Folded
+from handrail.engine.normalize import Folded, quoted_spans
 from handrail.engine.similarity import Embedder
 from handrail.engine.tagging import CLEARLY, MAX_CHARS, Floats, Tagger, TaggerModel, window_text
 
@@ -108,4 +108,7 @@ class Listener:
 
 
 def _text(reading: Reading) -> str:
-    return " ".join(word.text for word in reading.words)[:MAX_CHARS]
+    """What a message says in its own words; what stands between quotation marks is left to rules."""
+    quoted = quoted_spans(reading.message.text)
+    own = [w for w in reading.words if not any(start <= w.start and w.end <= end for start, end in quoted)]
+    return " ".join(word.text for word in own)[:MAX_CHARS]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from handrail.engine.model import Circumstance, Mark, Severity, Signal, Slot, Source, Stage, Track
 from handrail.engine.rules import Composite, Guard, Pack, Thresholds
+from handrail.engine.tagging import EARLY
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,8 @@ def _least(severity: Severity, thresholds: Thresholds) -> int:
 
 
 def _told(marks: Sequence[Mark], counted: Sequence[Mark]) -> tuple[Mark, ...]:
-    """The latest mark of the tagger for every slot that rules did not count."""
-    known = {mark.slot for mark in counted}
+    """The latest mark of the tagger for every slot that belongs to threats and that rules did not count."""
+    known = {mark.slot for mark in counted} | EARLY
     latest = {mark.slot: mark for mark in marks if mark.source is Source.TAGGER and mark.slot not in known}
     return tuple(sorted(latest.values(), key=lambda mark: (mark.turn, mark.slot.value)))
 

@@ -54,7 +54,7 @@ def lines_of_rules_and_training(files: PackFiles) -> tuple[str, ...]:
     texts = [text.replace("[[", "").replace("]]", "") for rule in rules for text in rule.examples.match]
     texts += [text for rule in rules for example in rule.examples.no_match for text in example.values()]
     texts += [line for _, file in files.scripts for line in (*file.positive, *file.benign)]
-    texts += [text for dialogue in read_training(core_folder()) for _, text in dialogue.turns]
+    texts += read_training(core_folder()).texts
     return tuple(dict.fromkeys(text for text in texts if len(text) >= SHORTEST))
 
 

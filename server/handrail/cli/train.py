@@ -29,7 +29,7 @@ def train(folder: Path | None) -> None:
     folder = folder or core_folder()
     begun = time.monotonic()
     try:
-        trained, made_from = train_pack(folder, load_pack(folder), load_embedder("use"), _say)
+        trained, made_from = train_pack(folder, load_pack(folder, taggers=False), load_embedder("use"), _say)
     except (PackError, EmbedderUnavailable) as error:
         raise click.ClickException(str(error)) from None
     path = write_taggers(folder, [one.model for one in trained], made_from)

@@ -45,6 +45,8 @@ FRAGMENTS = 8
 WINDOW_WORDS = 32
 # So many messages of one author without a sign make a long quiet friendship.
 QUIET_TURNS = 150
+# From so many authors on, a conversation is a channel rather than a private chat.
+CROWD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,8 @@ class Engine:
         softened_by = softening.rule if softening else None
         earlier = track_of(state, author)
         track = advance(earlier, detected.signals, at, self.pack.memory, softened_by)
-        listened = self._listen(message, before, track, given)
+        is_crowd = len({author, *(name for name, _ in state.tracks)}) >= CROWD
+        listened = self._listen(message, before, track, given, is_crowd=is_crowd)
         if listened is not None:
             # Listening adds no message of its own to the count.
             heard_at = replace(track, turn=track.turn - 1)
@@ -185,11 +188,17 @@ class Engine:
             verdict = self._decide(track, similar.weight, given)
         has_risen = verdict.severity.rank > self._decide(earlier, 0, given).severity.rank
         has_said = bool(detected.signals) or track.heard.grants.rank > earlier.heard.grants.rank
-        has_news = any(_is_news(signal) for signal in detected.signals) or (has_said and has_risen)
+        has_news = any(_is_news(signal, verdict) for signal in detected.signals) or (has_said and has_risen)
         return _Step(author, verdict, detected, similar, message, has_news), with_track(state, author, track, at)
 
     def _listen(
-        self, message: Message, before: Sequence[Message], track: Track, given: frozenset[Circumstance]
+        self,
+        message: Message,
+        before: Sequence[Message],
+        track: Track,
+        given: frozenset[Circumstance],
+        *,
+        is_crowd: bool,
     ) -> Listened | None:
         """What the tagger hears in a message, given what rules found so far."""
         if self._listener is None:
@@ -202,7 +211,14 @@ class Engine:
         author = author_key(message)
         own = [m for m in before if m.sender is not Sender.SELF and m.kind is Kind.TEXT and author_key(m) == author]
         earlier = [self._detector.read(one) for one in own[-WINDOW_MESSAGES:]]
-        return self._listener.listen(self._detector.read(message), earlier, track.heard, rules, by_rules.severity)
+        return self._listener.listen(
+            self._detector.read(message),
+            earlier,
+            track.heard,
+            rules,
+            by_rules.severity,
+            is_crowd=is_crowd,
+        )
 
     def _decide(self, track: Track, support: int, given: frozenset[Circumstance]) -> Verdict:
         """The verdict on a track; a long quiet friendship takes away what only holds among strangers."""
@@ -317,9 +333,13 @@ class Engine:
         )
 
 
-def _is_news(signal: Signal) -> bool:
-    """Whether a signal by itself is worth another look at a card that is shown already."""
-    return signal.weight > 0 or (signal.source is Source.TAGGER and signal.slot not in EARLY)
+def _is_news(signal: Signal, verdict: Verdict) -> bool:
+    """Whether a signal by itself is worth another look at a card that is shown already.
+
+    What the tagger hears is, where the chat as a whole sounds like a script; a word or two may mean anything.
+    """
+    is_heard = signal.source is Source.TAGGER and signal.slot not in EARLY and verdict.learned > 0
+    return signal.weight > 0 or is_heard
 
 
 def _listener(pack: Pack, embedder: Embedder | None) -> Listener | None:

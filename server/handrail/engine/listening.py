@@ -15,6 +15,8 @@ from handrail.engine.similarity import Embedder
 from handrail.engine.tagging import CLEARLY, MAX_CHARS, Floats, Tagger, TaggerModel, window_text
 
 _PREFIX = "core/speaks-of-"
+# A message of fewer words is remembered and read with others, and shown for nothing.
+CLEAR_WORDS = 2
 _STAGES = {
     Slot.RAPPORT: Stage.RAPPORT,
     Slot.MOVE: Stage.MOVE,
@@ -58,8 +60,14 @@ class Listener:
         heard: Heard,
         rules: Mapping[Slot, int],
         by_rules: Severity,
+        *,
+        is_crowd: bool = False,
     ) -> Listened:
-        """Listen to a message after ``earlier`` ones of the same author; ``rules`` are the weights that rules found."""
+        """Listen to a message after ``earlier`` ones of the same author.
+
+        ``rules`` are the weights that rules found so far, ``by_rules`` what they come to; ``is_crowd``: many people
+        speak.
+        """
         text = _text(reading)
         if not text:
             return Listened(heard=heard)
@@ -70,7 +78,8 @@ class Listener:
             joined = window_text([*(_text(one) for one in earlier), text])
             window = self._tagger.tag_window(joined, vector if joined == text else self._vector(joined))
         now = self._tagger.hear(heard, line, window)
-        grants = self._tagger.severity(self._tagger.likeness(now, window, rules, by_rules), now, rules)
+        likeness = self._tagger.likeness(now, window, rules, by_rules)
+        grants = self._tagger.severity(likeness, now, rules, is_crowd=is_crowd)
         return Listened(self._signals(line, reading), replace(now, grants=grants), vector)
 
     def evidence(self, rule: str, reading: Reading) -> tuple[Evidence, ...]:
@@ -87,7 +96,10 @@ class Listener:
         )
 
     def _signals(self, line: Floats, reading: Reading) -> tuple[Signal, ...]:
-        clear = [slot for slot, chance in zip(self._tagger.model.slots, line, strict=True) if chance >= CLEARLY]
+        """What a message clearly speaks of; a single word may mean anything, in some language."""
+        if len(reading.words) < CLEAR_WORDS:
+            return ()
+        clear = [slot for slot, chance in zip(self._tagger.model.slots, line[:-1], strict=True) if chance >= CLEARLY]
         return tuple(
             Signal(
                 rule=_PREFIX + slot.value,

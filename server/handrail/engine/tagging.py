@@ -28,7 +28,7 @@ MAX_CHARS = 400
 # What has been heard fades by this much with every message of the same author.
 FADING = 0.93
 # A slot is open from this probability on; only then windows are read.
-OPEN_AT = 0.25
+OPEN_AT = 0.35
 # A message speaks of a slot, by itself, from this probability on.
 CLEARLY = 0.5
 # Such a message counts towards a card from here on, and two of them within some 16 messages are several.
@@ -37,7 +37,9 @@ COUNTS_FROM, SEVERAL = 0.3, 130
 LEVEL_STEPS = 100
 # How scripts begin; also part of many ordinary chats.
 EARLY = frozenset((Slot.RAPPORT, Slot.MOVE, Slot.REQUEST))
-UNBACKED = 1.5
+# How much more alike a chat must be where no rule has found anything that belongs to a threat, and where many people
+# speak: blackmail is done in private.
+UNBACKED, CROWDED = 0.6, 1.5
 _NEWLINE_AS_WORDS = " . "
 
 
@@ -69,8 +71,9 @@ class Head:
 class TaggerModel:
     """The learned numbers for one embedder (``embedder`` is its name, ``None``: n-grams alone).
 
-    ``slots`` are the rows of ``line`` and ``window``; ``threats`` marks those that open windows. ``script`` weighs
-    fading levels and the window's probabilities per slot, then rule weights per slot of ``rule_slots``, then whether
+    ``slots`` are the rows of ``line`` and ``window``, but for the last, which says how likely the text stands in a
+    script at a place where an expert would warn; ``threats`` marks the rows that belong to threats. ``script`` weighs
+    fading levels and the window's probabilities per row, then rule weights per slot of ``rule_slots``, then whether
     rules alone reach ``medium`` and ``high``; none of its weights is below 0, so that nothing that is added to a threat
     makes it less of one. ``medium`` and ``high`` are the least logits of these severities.
     """
@@ -94,28 +97,29 @@ class Tagger:
         self.model = model
 
     def tag(self, text: str, vector: Floats | None) -> Floats:
-        """Probabilities per slot of one folded message."""
+        """Probabilities per row of one folded message."""
         return self.model.line.probabilities(*hashed(text), vector)
 
     def tag_window(self, text: str, vector: Floats | None) -> Floats:
-        """Probabilities per slot of several folded messages read as one."""
+        """Probabilities per row of several folded messages read as one."""
         return self.model.window.probabilities(*hashed(text), vector)
 
     def nothing(self) -> Floats:
         """Probabilities of a window that was not read."""
-        return np.zeros(len(self.model.slots), dtype=np.float32)
+        return np.zeros(len(self.model.threats), dtype=np.float32)
 
     def is_open(self, heard: Heard, line: Floats) -> bool:
         """Whether a slot that belongs to threats is open, so that reading the window is worth its cost."""
         levels = np.maximum(_fractions(heard.levels, len(line)) * FADING, line)
-        return bool((levels[self.model.threats] >= OPEN_AT).any())
+        return bool((levels[:-1][self.model.threats[:-1]] >= OPEN_AT).any())
 
     def hear(self, heard: Heard, line: Floats, window: Floats) -> Heard:
         """The memory after one more message; what that grants is for :meth:`severity` to say."""
         said = np.maximum(line, 0.8 * window)
         levels = np.maximum(_fractions(heard.levels, len(line)) * FADING, said)
         is_clear = float((line[self.model.threats] >= COUNTS_FROM).any())
-        return Heard(_steps(levels), round((heard.clear / LEVEL_STEPS * FADING + is_clear) * LEVEL_STEPS))
+        clear = round((heard.clear / LEVEL_STEPS * FADING + is_clear) * LEVEL_STEPS)
+        return Heard(_steps(levels), clear)
 
     def likeness(self, heard: Heard, window: Floats, rules: Mapping[Slot, int], by_rules: Severity) -> float:
         """How much the conversation so far is like a script: a logit, higher is more alike.
@@ -126,19 +130,19 @@ class Tagger:
 
     def features(self, heard: Heard, window: Floats, rules: Mapping[Slot, int], by_rules: Severity) -> Floats:
         """What :meth:`likeness` weighs, in the order of :attr:`TaggerModel.script`."""
-        size = len(self.model.slots)
+        size = len(self.model.threats)
         filled = np.array([max(rules[slot], 0.5) / 4 if slot in rules else 0.0 for slot in self.model.rule_slots])
         reached = np.array([by_rules.rank >= Severity.MEDIUM.rank, by_rules.rank >= Severity.HIGH.rank], dtype=float)
         return np.concatenate([_fractions(heard.levels, size), window, filled, reached]).astype(np.float32)
 
-    def severity(self, likeness: float, heard: Heard, rules: Mapping[Slot, int]) -> Severity:
+    def severity(self, likeness: float, heard: Heard, rules: Mapping[Slot, int], *, is_crowd: bool = False) -> Severity:
         """What the likeness grants; never more than a notice on the strength of a single message.
 
         Where no rule has found anything that belongs to a threat, it must be greater by ``UNBACKED``, and a single
-        message grants nothing.
+        message grants nothing. In a crowd it must be greater by ``CROWDED``.
         """
         is_backed = any(weight > 1 and slot not in EARLY for slot, weight in rules.items())
-        doubt = 0.0 if is_backed else UNBACKED
+        doubt = (0.0 if is_backed else UNBACKED) + (CROWDED if is_crowd else 0.0)
         is_several = heard.clear >= SEVERAL
         if likeness >= self.model.high + doubt and is_several:
             return Severity.HIGH

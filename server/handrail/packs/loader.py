@@ -70,17 +70,17 @@ def core_folder() -> Path:
     return installed if installed.is_dir() else Path(__file__).parents[3] / "patterns" / "core"
 
 
-def load_pack(folder: Path | None = None) -> Pack:
-    """Read and compile a pack; without a folder, the embedded core pack.
+def load_pack(folder: Path | None = None, *, taggers: bool = True) -> Pack:
+    """Read and compile a pack; without a folder, the embedded core pack. Without ``taggers``, its rules alone.
 
     Raises:
         PackError: The pack cannot be used; the error carries every problem with file and line.
     """
-    return compile_pack(read_files(folder or core_folder()))
+    return compile_pack(read_files(folder or core_folder(), taggers=taggers))
 
 
-def read_files(folder: Path) -> PackFiles:
-    """Read and validate every file of a pack folder.
+def read_files(folder: Path, *, taggers: bool = True) -> PackFiles:
+    """Read and validate every file of a pack folder; without ``taggers``, all but what was learned from them.
 
     Raises:
         PackError: A file is missing, is no YAML, or does not fit its form.
@@ -106,8 +106,8 @@ def read_files(folder: Path) -> PackFiles:
     conversations = every("conversations/*.yaml", ConversationsFile)
     if problems or pack is None:
         raise PackError(problems)
-    taggers = read_taggers(folder)
-    return PackFiles(pack, words, rules, guards, scripts, texts, help_files, conversations, taggers)
+    learned = read_taggers(folder) if taggers else ()
+    return PackFiles(pack, words, rules, guards, scripts, texts, help_files, conversations, learned)
 
 
 def compile_pack(files: PackFiles) -> Pack:

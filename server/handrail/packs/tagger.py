@@ -14,7 +14,7 @@ from handrail.engine.tagging import BUCKETS, Head, TaggerModel
 from handrail.packs.problems import PackError, Problem
 
 FILE = "tagger.npz"
-FORMAT = 1
+FORMAT = 2
 _ABOUT = "about"
 
 

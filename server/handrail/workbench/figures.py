@@ -20,7 +20,10 @@ NOTICE, CARD = 1, 2
 
 @dataclass(frozen=True, slots=True)
 class Recall:
-    """How much extortion was caught, and when. ``medium`` means at least that, as does ``high``."""
+    """How much extortion was caught, and when. ``medium`` means at least that, as does ``high``.
+
+    ``foreseen`` are the cases with a demand in which the labels themselves have an expert warn no later than there.
+    """
 
     by: str
     name: str
@@ -28,6 +31,7 @@ class Recall:
     high: Share
     in_time_medium: Share
     in_time_high: Share
+    foreseen: Share
     distance_medium: Distance
     distance_high: Distance
 
@@ -197,6 +201,7 @@ def _recall(by: str, name: str, counts: Counts) -> Recall:
         high=Share(counts.at_least(CARD), counts.cases),
         in_time_medium=Share(counts.in_time[NOTICE], counts.demands),
         in_time_high=Share(counts.in_time[CARD], counts.demands),
+        foreseen=Share(counts.foreseen, counts.demands),
         distance_medium=Distance.of_counts(counts.distances[NOTICE]),
         distance_high=Distance.of_counts(counts.distances[CARD]),
     )

@@ -30,7 +30,8 @@ def glance_lines(found: Figures) -> list[str]:
             parts.append(f"card for {whole.high} of the extortion, notice or card for {whole.medium}")
             if whole.in_time_high.of:
                 parts.append(
-                    f"by the first demand a card for {whole.in_time_high}, something for {whole.in_time_medium}"
+                    f"by the first demand a card for {whole.in_time_high}, something for {whole.in_time_medium} "
+                    f"(an expert: {whole.foreseen.hits}/{whole.foreseen.of})"
                 )
         for row in (row for row in of_set.innocent if row.by == "class"):
             name = "ordinary ones" if row.name == "ordinary" else "hard negatives"

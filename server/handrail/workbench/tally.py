@@ -32,7 +32,8 @@ class Counts:
     """What the cases of a key came to.
 
     ``levels`` are cases by what was shown (0 nothing, 1 notice, 2 card), ``in_time`` those by the level that was shown
-    no later than the first demand, ``distances`` messages from the first risky one to the first warning of a level.
+    no later than the first demand, ``foreseen`` those of which the expert warns by then, ``distances`` messages from
+    the first risky one to the first warning of a level.
     ``medium``, ``high`` and ``critical`` are messages that showed at least that.
     """
 
@@ -41,6 +42,7 @@ class Counts:
     severities: Counter[Severity] = field(default_factory=Counter)
     scores: Counter[int] = field(default_factory=Counter)
     demands: int = 0
+    foreseen: int = 0
     in_time: Counter[int] = field(default_factory=Counter)
     distances: dict[int, Counter[int]] = field(default_factory=lambda: {1: Counter(), 2: Counter()})
     messages: int = 0
@@ -57,6 +59,7 @@ class Counts:
         self.severities[outcome.severity] += 1
         self.scores[outcome.score] += 1
         self.demands += case.demand is not None
+        self.foreseen += case.demand is not None and case.risky is not None and case.risky <= case.demand
         for level, first in ((1, outcome.first_medium), (2, outcome.first_high)):
             if first is not None and case.demand is not None:
                 self.in_time[level] += first <= case.demand
@@ -71,7 +74,7 @@ class Counts:
 
     def add(self, other: Counts) -> None:
         """Count what another counted as well."""
-        for name in ("cases", "demands", "messages", "medium", "high", "critical", "unknown", "seconds"):
+        for name in ("cases", "demands", "foreseen", "messages", "medium", "high", "critical", "unknown", "seconds"):
             setattr(self, name, getattr(self, name) + getattr(other, name))
         self.levels.update(other.levels)
         self.severities.update(other.severities)

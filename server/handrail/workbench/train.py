@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ from handrail.engine.tagging import (
     BUCKETS,
     EARLY,
     MAX_CHARS,
+    WINDOW_MESSAGES,
     Floats,
     Head,
     Tagger,
@@ -35,23 +37,42 @@ from handrail.engine.tagging import (
     window_text,
 )
 from handrail.engine.tracking import track_of
+from handrail.packs.loader import read_files
 from handrail.packs.problems import PackError, Problem
 from handrail.replay import replay
-from handrail.workbench.training import FOLDER, LABELS, Dialogue, read_training, training_hash
+from handrail.workbench.training import (
+    FOLDER,
+    LABELS,
+    Dialogue,
+    LabelledLine,
+    Training,
+    example_lines,
+    pack_hash,
+    read_training,
+    training_hash,
+)
 
 SLOTS = tuple(dict.fromkeys(slot for slot in LABELS.values() if slot is not None))
 RULE_SLOTS = tuple(Slot)
 FOLDS = 5
-HEAD_COST, SCRIPT_COST = 4.0, 0.1
+HEAD_COST, SCRIPT_COST = 4.0, 0.5
+# How exactly a head is fitted: a hundred times less changes no probability by a thousandth.
+HEAD_TOLERANCE = 0.01
+# Unlike 0 and 1: nobody has looked whether the line fills the slot.
+UNKNOWN = -1
 # A line that fills a slot weighs as much as three that do not: there are many more of the latter.
 POSITIVE_WEIGHT = 3
+NEVER = -10.0
 # Chosen on the development dialogues and on the half of the corpora that is for fitting, see docs/measurements.md.
-HIGH, MEDIUM = 1.5, 0.7
+HIGH, MEDIUM = 1.3, 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One line of the other side: its dialogue, its place, folded texts, and the slots of the line and its window."""
+    """One line of the other side: its dialogue, its place, folded texts, and the slots of the line and its window.
+
+    ``is_risky``: an expert would have warned by now.
+    """
 
     dialogue: int
     at: int
@@ -59,6 +80,7 @@ class _Row:
     window: str
     slots: frozenset[Slot]
     window_slots: frozenset[Slot]
+    is_risky: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,33 +95,35 @@ class Trained:
 Progress = Callable[[str], None]
 
 
-def train(
-    dialogues: Sequence[Dialogue], pack: Pack, embedder: Embedder | None, say: Progress = lambda _: None
-) -> Trained:
-    """Fit a tagger to dialogues; with an embedder it reads sentence vectors beside n-grams.
+def train(training: Training, pack: Pack, embedder: Embedder | None, say: Progress = lambda _: None) -> Trained:
+    """Fit a tagger to dialogues and single lines; with an embedder it reads sentence vectors beside n-grams.
 
-    Deterministic: the same dialogues, pack and embedder give the same decisions.
+    Deterministic: the same lines, pack and embedder give the same decisions.
     """
+    dialogues = training.dialogues
     rows = list(_rows(dialogues, pack))
     groups = np.array([row.dialogue for row in rows])
     say("reading lines")
     lines, windows = _features([r.line for r in rows], embedder), _features([r.window for r in rows], embedder)
-    line_labels, window_labels = _labels([r.slots for r in rows]), _labels([r.window_slots for r in rows])
+    line_labels = np.array([_labels(row.slots, row.is_risky) for row in rows])
+    window_labels = np.array([_labels(row.window_slots, row.is_risky) for row in rows])
+    beside = _singles(training.singles, pack, embedder)
     by_line, by_window = (np.zeros(line_labels.shape, np.float32) for _ in range(2))
     for number, (fitted, unseen) in enumerate(GroupKFold(FOLDS).split(lines, groups=groups), start=1):
         say(f"fold {number} of {FOLDS}")
-        by_line[unseen] = _predict(_fit_heads(lines[fitted], line_labels[fitted]), lines[unseen])
+        known = beside.after(lines[fitted], line_labels[fitted])
+        by_line[unseen] = _predict(_fit_heads(*known), lines[unseen])
         by_window[unseen] = _predict(_fit_heads(windows[fitted], window_labels[fitted]), windows[unseen])
     say("fitting the heads")
     size = lines.shape[1] - BUCKETS
     model = TaggerModel(
         embedder=embedder.name if embedder else None,
         slots=SLOTS,
-        threats=np.array([slot not in EARLY for slot in SLOTS]),
-        line=_head(_fit_heads(lines, line_labels), size),
+        threats=np.array([slot not in EARLY for slot in SLOTS] + [True]),
+        line=_head(_fit_heads(*beside.after(lines, line_labels)), size),
         window=_head(_fit_heads(windows, window_labels), size),
         rule_slots=RULE_SLOTS,
-        script=np.zeros(2 * len(SLOTS) + len(RULE_SLOTS) + 2, np.float32),
+        script=np.zeros(2 * (len(SLOTS) + 1) + len(RULE_SLOTS) + 2, np.float32),
         script_bias=0.0,
         medium=MEDIUM,
         high=HIGH,
@@ -118,17 +142,39 @@ def _rows(dialogues: Sequence[Dialogue], pack: Pack) -> Iterator[_Row]:
         texts: list[str] = []
         spoken: list[frozenset[Slot]] = []
         for line in dialogue.lines:
-            text = " ".join(word.text for word in fold(line.text, pack.vocabulary))[:MAX_CHARS]
+            text = _folded(line.text, pack)
             if not text:
                 continue
             texts.append(text)
             spoken.append(line.slots)
-            yield _Row(number, line.at, text, window_text(texts), spoken[-1], frozenset().union(*spoken[-5:]))
+            window_slots = frozenset[Slot]().union(*spoken[-WINDOW_MESSAGES:])
+            is_risky = dialogue.risky is not None and line.at >= dialogue.risky
+            yield _Row(number, line.at, text, window_text(texts), spoken[-1], window_slots, is_risky)
+
+
+def _folded(text: str, pack: Pack) -> str:
+    return " ".join(word.text for word in fold(text, pack.vocabulary))[:MAX_CHARS]
+
+
+@dataclass(frozen=True, slots=True)
+class _Labelled:
+    """Lines that stand in no dialogue: features and labels that are learned beside those of dialogues."""
+
+    features: Any
+    labels: Any
+
+    def after(self, features: Any, labels: Any) -> tuple[Any, Any]:
+        """These lines after others."""
+        if not len(self.labels):
+            return features, labels
+        return scipy.sparse.vstack([features, self.features]).tocsr(), np.vstack([labels, self.labels])
 
 
 def _features(texts: Sequence[str], embedder: Embedder | None) -> Any:
     """A sparse row a text: hashed n-grams, then the sentence vector."""
-    buckets, values, ends = [], [], [0]
+    buckets: list[Any] = [np.zeros(0, np.int64)]
+    values: list[Any] = [np.zeros(0, np.float32)]
+    ends = [0]
     for text in texts:
         where, how_much = hashed(text)
         buckets.append(where)
@@ -139,30 +185,51 @@ def _features(texts: Sequence[str], embedder: Embedder | None) -> Any:
     )
     if embedder is None:
         return grams
-    vectors = np.concatenate(
-        [np.asarray(embedder.encode(texts[i : i + 32]), np.float32) for i in range(0, len(texts), 32)]
-    )
+    if not texts:
+        return grams
+    batches = [np.asarray(embedder.encode(texts[i : i + 32]), np.float32) for i in range(0, len(texts), 32)]
+    vectors = np.concatenate(batches)
     return scipy.sparse.hstack([grams, scipy.sparse.csr_matrix(vectors)]).tocsr()
 
 
-def _labels(slots: Sequence[frozenset[Slot]]) -> Any:
-    return np.array([[slot in own for slot in SLOTS] for own in slots], dtype=np.int64)
+def _singles(singles: Sequence[LabelledLine], pack: Pack, embedder: Embedder | None) -> _Labelled:
+    """Single lines; one that speaks of a threat would be warned of."""
+    labels = np.array([_labels(line.slots, line.is_threat or bool(line.slots - EARLY)) for line in singles])
+    labels = labels.reshape(-1, len(SLOTS) + 1)
+    is_partial = np.array([not line.is_whole for line in singles], dtype=bool)
+    labels[is_partial] = np.where(labels[is_partial], 1, UNKNOWN)
+    return _Labelled(_features([_folded(line.text, pack) for line in singles], embedder), labels)
+
+
+def _labels(slots: frozenset[Slot], is_risky: bool) -> list[int]:
+    """One number a row of the heads: the slots, then whether an expert would warn."""
+    return [*(int(slot in slots) for slot in SLOTS), int(is_risky)]
 
 
 def _fit_heads(features: Any, labels: Any) -> tuple[Floats, Floats]:
-    """Weights of shape (slots, features) and biases; a slot that no line fills is never named."""
-    weights = np.zeros((labels.shape[1], features.shape[1]), np.float32)
-    biases = np.full(labels.shape[1], -10.0, np.float32)
-    for slot in range(labels.shape[1]):
-        if labels[:, slot].sum() < FOLDS:
-            continue
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", FutureWarning)
-            fitted = LogisticRegression(
-                C=HEAD_COST, solver="liblinear", class_weight={0: 1, 1: POSITIVE_WEIGHT}, random_state=0
-            ).fit(features, labels[:, slot])
-        weights[slot], biases[slot] = fitted.coef_[0], fitted.intercept_[0]
-    return weights, biases
+    """Weights of shape (rows, features) and biases."""
+    # Threads, since the solver lets go of the interpreter while it works.
+    with ThreadPoolExecutor() as pool:
+        fitted = list(pool.map(lambda row: _fit_row(features, labels[:, row]), range(labels.shape[1])))
+    return np.array([weights for weights, _ in fitted]), np.array([bias for _, bias in fitted], np.float32)
+
+
+def _fit_row(features: Any, labels: Any) -> tuple[Floats, float]:
+    """One row of a head; a slot that hardly any line fills is never named."""
+    known = labels != UNKNOWN
+    if (labels == 1).sum() < FOLDS:
+        return np.zeros(features.shape[1], np.float32), NEVER
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)
+        fitted = LogisticRegression(
+            C=HEAD_COST,
+            solver="liblinear",
+            dual=True,
+            tol=HEAD_TOLERANCE,
+            class_weight={0: 1, 1: POSITIVE_WEIGHT},
+            random_state=0,
+        ).fit(features[known], labels[known])
+    return fitted.coef_[0].astype(np.float32), float(fitted.intercept_[0])
 
 
 def _predict(heads: tuple[Floats, Floats], features: Any) -> Any:
@@ -246,14 +313,14 @@ def _fit_non_negative(features: Any, wanted: Any) -> tuple[Floats, float]:
 
 def _early_features(size: int) -> list[bool]:
     """Which features tell of how scripts begin: flirting and moving to another app are no sign of a threat."""
-    per_slot = [slot in EARLY for slot in SLOTS] * 2 + [slot in EARLY for slot in RULE_SLOTS]
+    per_slot = [*(slot in EARLY for slot in SLOTS), False] * 2 + [slot in EARLY for slot in RULE_SLOTS]
     return per_slot + [False] * (size - len(per_slot))
 
 
 def train_pack(
     folder: Path, pack: Pack, embedder: Embedder, say: Progress = lambda _: None
 ) -> tuple[tuple[Trained, Trained], dict[str, Any]]:
-    """Train for the embedder and for none, on the dialogues of a pack folder.
+    """Train for the embedder and for none, on the dialogues of a pack folder; ``pack`` has no taggers.
 
     The second value says what the models were made from: counts, and hashes of the dialogues and of the pack's words,
     rules and guards, which the folded text and the judging weights depend on.
@@ -261,15 +328,16 @@ def train_pack(
     Raises:
         PackError: There are no training dialogues, or they cannot be read.
     """
-    dialogues = read_training(folder)
-    if not dialogues:
+    training = read_training(folder)
+    if not training.dialogues:
         raise PackError([Problem(f"{FOLDER}/", 0, "there are no training dialogues; see patterns/README.md")])
-    bare = replace(pack, taggers=())
-    both = (train(dialogues, bare, embedder, say), train(dialogues, bare, None, say))
+    taught = replace(training, singles=training.singles + example_lines(read_files(folder, taggers=False)))
+    both = (train(taught, pack, embedder, say), train(taught, pack, None, say))
     made_from = {
-        "dialogues": len(dialogues),
-        "lines": sum(len(dialogue.lines) for dialogue in dialogues),
+        "dialogues": len(training.dialogues),
+        "lines": training.lines,
         "training_sha256": training_hash(folder),
+        "pack_sha256": pack_hash(folder),
         "embedder": embedder.name,
     }
     return both, made_from

@@ -17,23 +17,24 @@ _STRENGTH, _BIAS = 100.0, -4.0
 
 
 def head(words: Mapping[str, Slot] = WORDS) -> Head:
-    """A head that names the slots of these words."""
-    hashed = np.zeros((len(SLOTS), BUCKETS), np.int8)
+    """A head that names the slots of these words, and never says that an expert would warn."""
+    rows = len(SLOTS) + 1
+    hashed = np.zeros((rows, BUCKETS), np.int8)
     for word, slot in words.items():
         hashed[SLOTS.index(slot), zlib.crc32(f"w:{word}".encode()) % BUCKETS] = 100
-    ones = np.ones(len(SLOTS), np.float32)
-    return Head(hashed, ones * _STRENGTH / 100, np.zeros((len(SLOTS), 0), np.float32), ones * _BIAS)
+    ones = np.ones(rows, np.float32)
+    return Head(hashed, ones * _STRENGTH / 100, np.zeros((rows, 0), np.float32), ones * _BIAS)
 
 
 def tagger_model(embedder: str | None = None, medium: float = 1.0, high: float = 2.0) -> TaggerModel:
     """Two threat slots that are heard at once come to ``high``, one of them to ``medium``, whatever rules say."""
-    size = len(SLOTS)
-    script = np.zeros(2 * size + len(Slot) + 2, np.float32)
-    script[: size - 1] = 3.0
+    rows = len(SLOTS) + 1
+    script = np.zeros(2 * rows + len(Slot) + 2, np.float32)
+    script[[SLOTS.index(Slot.LEVERAGE), SLOTS.index(Slot.DEMAND)]] = 2.5
     return TaggerModel(
         embedder=embedder,
         slots=SLOTS,
-        threats=np.array([True, True, False]),
+        threats=np.array([True, True, False, True]),
         line=head(),
         window=head({}),
         rule_slots=tuple(Slot),

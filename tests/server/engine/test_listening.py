@@ -74,9 +74,21 @@ def test_what_was_heard_fades(listening: Engine) -> None:
     assert say(listening, "i kept a souvenir", *filler, "forty quid").assessment.severity is Severity.NONE
 
 
+def test_a_single_word_is_shown_for_nothing(listening: Engine) -> None:
+    signals = say(listening, "i kept a souvenir", "quid").assessment.signals
+    assert {s.slot for s in signals if s.source is Source.TAGGER and s.slot} == {Slot.LEVERAGE}
+
+
 def test_authors_are_heard_apart(listening: Engine) -> None:
     messages = [Message("i kept a souvenir", id="1", author="a"), Message("forty quid", id="2", author="b")]
     assert listening.analyze(messages).assessment.severity is Severity.NONE
+
+
+def test_more_is_asked_of_it_in_a_crowd(listening: Engine) -> None:
+    threat = [Message(text, id=text, author="d") for text in ("i kept a souvenir", "a fine souvenir")]
+    crowd = [Message("morning", id=name, author=name) for name in "abc"]
+    assert listening.analyze(threat).assessment.severity is Severity.MEDIUM
+    assert listening.analyze([*crowd, *threat]).assessment.severity is Severity.NONE
 
 
 def test_the_protected_persons_own_words_are_not_heard(listening: Engine) -> None:

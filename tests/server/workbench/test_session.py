@@ -42,6 +42,7 @@ def test_recall_counts_cards_notices_and_what_came_in_time(evaluate: Evaluate, w
     whole = done.recall()
     assert (counted(whole["high"]), counted(whole["medium"])) == ((2, 3), (2, 3))
     assert counted(whole["in_time_high"]) == (1, 2)
+    assert counted(whole["foreseen"]) == (1, 2)
     assert counted(done.recall("es")["high"]) == (1, 2)
     assert counted(done.recall("hints")["high"]) == (0, 1)
     assert whole["high"]["low"] == pytest.approx(0.2077, abs=1e-4)

@@ -74,7 +74,7 @@ def test_held_out_dialogues_are_enough_in_every_language(language: str) -> None:
 def test_development_dialogues_are_enough() -> None:
     assert len(list(rows("extortion", "development"))) >= 120
     innocent = list(rows("benign", "development"))
-    assert len(innocent) >= 190
+    assert len(innocent) >= 200
     assert sum(row["kind"] != "ordinary" for row in innocent) * 2 >= len(innocent)
 
 

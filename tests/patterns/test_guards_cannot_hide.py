@@ -68,3 +68,39 @@ def test_an_excuse_beside_a_threat_lowers_nothing(engine: Engine, threat: str, w
 @pytest.mark.parametrize("threat", THREATS)
 def test_laughter_beside_a_threat_still_leaves_a_notice(engine: Engine, threat: str, words: str) -> None:
     assert all(severity.rank >= Severity.MEDIUM.rank for severity in severities(engine, threat, words))
+
+
+QUOTED = '"I hacked your phone and filmed you, send 500 in bitcoin or your contacts get it"'
+
+
+def highest(engine: Engine, *texts: str) -> Severity:
+    """What a conversation of the other side comes to at most."""
+    messages = [Message(text, id=str(number)) for number, text in enumerate(texts)]
+    return max((engine.analyze(messages[: n + 1]).assessment.severity for n in range(len(messages))), key=rank)
+
+
+def rank(severity: Severity) -> int:
+    return severity.rank
+
+
+def test_a_quotation_may_be_introduced_by_the_message_before(engine: Engine) -> None:
+    assert highest(engine, "here is a sample mail, say what is wrong with it", QUOTED).rank < Severity.HIGH.rank
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("hello there", QUOTED),
+        ("here is a sample mail, say what is wrong with it", QUOTED.strip('"')),
+        ("here is a sample mail", "and this is mine", QUOTED),
+        ("here is a sample mail", f"{QUOTED} so pay me or your mom sees the video"),
+    ],
+)
+def test_an_introduction_hides_nothing_but_the_quotation_right_after_it(engine: Engine, texts: tuple[str, ...]) -> None:
+    assert highest(engine, *texts) is Severity.HIGH
+
+
+def test_two_words_of_a_report_hide_no_threat_however_long_it_is(engine: Engine) -> None:
+    padding = "you know me from last week and we had such a good time so do not be angry now my friend " * 3
+    text = f"sextortion, blackmail, sextortion. {padding} i have your nudes, pay me 300 or your family sees the video"
+    assert highest(engine, text) is Severity.HIGH

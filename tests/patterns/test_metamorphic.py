@@ -11,6 +11,8 @@ from measure.metamorphic import CHANGES, STRICT, Dialogue, changed, dialogues, h
 
 # Changes that move words between messages may lose some; more than this share of the sample would be a fault.
 MAY_LOSE = 0.15
+# A quotation that is cut into messages is no quotation any more.
+MAY_ALARM = 2
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +37,7 @@ def test_the_verdict_holds(engine: Engine, sample: list[Dialogue], name: str) ->
     alarmed = [one.id for one in sample if not one.is_extortion and after[one.id] and not before[one.id]]
     allowed = 0 if name in STRICT else MAY_LOSE * sum(before[one.id] for one in sample if one.is_extortion)
     assert len(lost) <= allowed, lost
-    assert len(alarmed) <= (0 if name in STRICT else 1), alarmed
+    assert len(alarmed) <= (0 if name in STRICT else MAY_ALARM), alarmed
 
 
 def test_a_history_that_was_seen_shows_nothing_again(engine: Engine, sample: list[Dialogue]) -> None:

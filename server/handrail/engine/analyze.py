@@ -240,6 +240,8 @@ class Engine:
         """Signals of a message by itself and of the fragments that end in it."""
         reading = self._detector.read(message)
         detected = self._detector.detect([reading])
+        if detected.signals and reading.is_quotation and (introduction := self._introduction(message, before)):
+            detected = self._detector.detect([introduction, reading], is_introduced=True)
         fragments = self._fragments(message, before) if reading.is_fragment else []
         if not fragments:
             return detected
@@ -250,6 +252,13 @@ class Engine:
             guards=detected.guards,
             unknown_rules=detected.unknown_rules + joined.unknown_rules,
         )
+
+    def _introduction(self, message: Message, before: Sequence[Message]) -> Reading | None:
+        """The last message by the same author, which may say whose words a quotation is."""
+        author = author_key(message)
+        own = (m for m in reversed(before) if m.sender is not Sender.SELF and author_key(m) == author)
+        earlier = next(own, None)
+        return self._detector.read(earlier) if earlier is not None and earlier.kind is Kind.TEXT else None
 
     def _fragments(self, message: Message, before: Sequence[Message]) -> list[Reading]:
         """The short messages by the same author right before; other people's messages between them do not count."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from handrail.engine.guards import GuardHit, Window, apply_guards, drop_excluded
 from handrail.engine.matching import Match, PhraseFinder
 from handrail.engine.model import Evidence, Message, Sender, Signal, Source
-from handrail.engine.normalize import Folded, Word, fold
+from handrail.engine.normalize import Folded, Word, fold, quoted_spans
 from handrail.engine.rules import Pack
 
 _RULE, _EXCLUSION, _GUARD = "rule:", "not:", "guard:"
@@ -22,6 +22,12 @@ class Reading:
 
     message: Message
     words: tuple[Word, ...]
+
+    @property
+    def is_quotation(self) -> bool:
+        """Whether the message is nothing but words between quotation marks."""
+        quoted = quoted_spans(self.message.text) if self.words else ()
+        return bool(quoted) and all(any(a <= w.start and w.end <= b for a, b in quoted) for w in self.words)
 
     @property
     def is_fragment(self) -> bool:
@@ -59,10 +65,11 @@ class Detector:
         """Fold a message."""
         return Reading(message, fold(message.text, self._vocabulary))
 
-    def detect(self, readings: Sequence[Reading]) -> Detected:
+    def detect(self, readings: Sequence[Reading], *, is_introduced: bool = False) -> Detected:
         """Signals of one message, or of several joined.
 
         Joined messages give only what none of them says alone: matches that touch the last message and one before.
+        ``is_introduced``: the last one is a quotation that those before introduce; then it gives what it says alone.
         """
         folded = Folded([reading.words for reading in readings])
         found = self._finder.find(folded.text)
@@ -76,7 +83,8 @@ class Detector:
         window = Window(folded, [reading.message.text for reading in readings])
         stay, used = apply_guards(window, matches, hits, self._rules)
         if last:
-            stay = [m for m in stay if (parts := folded.parts(m.start, m.end)) and parts[0] < last == parts[-1]]
+            kept = [(m, parts) for m in stay if (parts := folded.parts(m.start, m.end)) and parts[-1] == last]
+            stay = [m for m, parts in kept if (parts[0] == last) == is_introduced]
         return Detected(
             signals=tuple(self._signal(m, readings, folded) for m in _best(stay)),
             guards=tuple(self._guard_signal(hit, readings, folded) for hit in used),

@@ -43,6 +43,14 @@ class Window:
         """The number of the sentence that a folded character stands in."""
         return self.folded.sentence(at)
 
+    def says_enough(self, guard: Guard, hits: Sequence[GuardHit]) -> bool:
+        """Whether there are as many different pieces of a guard's words, in as long a text, as it asks for."""
+        if guard.least == 1 and not guard.least_words:
+            return True
+        text = self.folded.text
+        pieces = {text[hit.start : hit.end] for hit in hits if not self.is_quoted(hit.start, hit.end)}
+        return len(pieces) >= guard.least and len(text.split()) >= guard.least_words
+
     def is_quoted(self, start: int, end: int) -> bool:
         """Whether folded characters ``start`` to ``end`` stand between quotation marks, in every message they touch."""
         if not self._has_quotations:
@@ -76,6 +84,8 @@ def apply_guards(
     for own in _by_guard(hits):
         guard = own[0].guard
         if guard.role is not GuardRole.BENIGN or any(group <= slots for group in guard.unless):
+            continue
+        if not window.says_enough(guard, own):
             continue
         sentences = None if guard.is_wide else {window.sentence(hit.start) for hit in own}
         kept = [match for match in stay if not _silences(guard, sentences, window, match, rules[match.owner])]

@@ -48,8 +48,9 @@ class Guard:
 
     ``silences`` are the slots it takes away: in its own sentence, or with ``is_wide`` in the whole message.
     ``weight`` (never above 0) is added to the score instead of, or beside, silencing. ``unless`` names groups of
-    slots: where the message fills a whole group, the guard is powerless. ``role`` says what quoted or reported speech
-    needs: see :mod:`handrail.engine.guards`.
+    slots: where the message fills a whole group, the guard is powerless. It speaks only where ``least`` different
+    pieces of its words are found, in a text of at least ``least_words`` words: a long text about a crime says much that
+    a threat does not. ``role`` says what quoted or reported speech needs: see :mod:`handrail.engine.guards`.
     """
 
     id: str
@@ -60,6 +61,8 @@ class Guard:
     unless: tuple[frozenset[Slot], ...] = ()
     weight: int = 0
     is_wide: bool = False
+    least: int = 1
+    least_words: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def decide(track: Track, support: int, pack: Pack, given: Set[Circumstance] = fr
     score += (composite.weight if composite else 0) + (softening.weight if softening else 0)
     grants = [Severity.MEDIUM, track.heard.grants, *([composite.grants] if composite else [])]
     severity = min(_reached(score, pack.thresholds), max(grants, key=_rank), key=_rank)
-    variant = next((c.variant for c in holding if c.variant), None) or _variant(told)
+    variant = next((c.variant for c in holding if c.variant), None) or (_variant(told) if learned else None)
     return Verdict(severity, score, _stage((*counted, *told)), variant, counted, composite, softening, learned, told)
 
 
@@ -83,8 +83,8 @@ def _told(marks: Sequence[Mark], counted: Sequence[Mark]) -> tuple[Mark, ...]:
 _VARIANTS = {Slot.AUTHORITY: "fake-police", Slot.RECOVERY: "recovery-scam", Slot.INTRUSION: "hacker-email"}
 
 
-def _variant(told: Sequence[Mark]) -> str | None:
-    return next((_VARIANTS[mark.slot] for mark in told if mark.slot in _VARIANTS), "financial-chat" if told else None)
+def _variant(told: Sequence[Mark]) -> str:
+    return next((_VARIANTS[mark.slot] for mark in told if mark.slot in _VARIANTS), "financial-chat")
 
 
 def _softening(counted: Sequence[Mark], pack: Pack) -> Guard | None:

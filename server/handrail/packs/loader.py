@@ -242,6 +242,8 @@ def _guard(guard_id: str, spec: GuardSpec, language: str, phrases: tuple[Phrase,
         unless=tuple(frozenset(group) for group in spec.unless),
         weight=spec.weight,
         is_wide=spec.whole_message,
+        least=spec.least,
+        least_words=spec.least_words,
     )
 
 

@@ -131,6 +131,8 @@ class GuardSpec(_Strict):
     unless: list[list[Slot]] = Field(default_factory=list)
     weight: int = Field(default=0, ge=-20, le=0)
     whole_message: bool = False
+    least: int = Field(default=1, ge=1, le=5)
+    least_words: int = Field(default=0, ge=0)
     patterns: list[Text] = Field(min_length=1)
     examples: GuardExamples
 

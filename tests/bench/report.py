@@ -80,7 +80,8 @@ def full_table(found: Mapping[str, tuple[FullCheck, FullCheck]]) -> Table:
         ),
         rows,
         (
-            "A check encodes only what rules leave between low and medium. Differences are medians of each text over "
+            "A check encodes every message of the other side, and the last five as one while a slot is open. "
+            "Differences are medians of each text over "
             "the rounds, p99 is the worst text.",
         ),
     )

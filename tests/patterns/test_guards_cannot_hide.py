@@ -104,3 +104,8 @@ def test_two_words_of_a_report_hide_no_threat_however_long_it_is(engine: Engine)
     padding = "you know me from last week and we had such a good time so do not be angry now my friend " * 3
     text = f"sextortion, blackmail, sextortion. {padding} i have your nudes, pay me 300 or your family sees the video"
     assert highest(engine, text) is Severity.HIGH
+
+
+def test_three_pieces_of_a_report_hide_no_short_threat(engine: Engine) -> None:
+    text = "listeners, the judge was told, magistrates. i have your nudes, pay me 300 or your family sees the video"
+    assert highest(engine, text) is Severity.HIGH

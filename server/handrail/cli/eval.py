@@ -36,6 +36,7 @@ _LIST = ("report", "fit", "all")
 )
 @click.option("--compare", type=click.Path(path_type=Path), help="An earlier report.json to compare with.")
 @click.option("--ablation", is_flag=True, help="Run again with one component switched off at a time.")
+@click.option("--baselines", is_flag=True, help="Measure a keyword list and other simple ways on the same lines.")
 @click.option("--show-text", is_flag=True, help="Put messages into the reports; never those of a held_out folder.")
 def evaluate(
     paths: tuple[str, ...],
@@ -49,6 +50,7 @@ def evaluate(
     out: Path,
     compare: Path | None,
     ablation: bool,
+    baselines: bool,
     show_text: bool,
 ) -> None:
     """Measure the detector on files or folders of JSON Lines (.jsonl, .jsonl.gz, - for standard input).
@@ -82,6 +84,7 @@ def evaluate(
         out=out,
         compare=compare,
         ablates=ablation,
+        has_baselines=baselines,
         shows_text=show_text,
         command=_command(sys.argv[1:]),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from time import perf_counter
@@ -90,8 +90,13 @@ def check_sources(sources: Sequence[SourceFile]) -> None:
             recognise(source)
 
 
-def evaluate(plan: Plan, pack: Pack, watcher: Watcher | None = None) -> Result:
+Judge = Callable[[Iterable[Case]], Iterator[tuple[Case, Outcome]]]
+
+
+def evaluate(plan: Plan, pack: Pack, watcher: Watcher | None = None, judge: Judge | None = None) -> Result:
     """Judge everything once. The watcher sees the outcomes in the order of the cases.
+
+    ``judge`` gives each case with its outcome; without one the engine of the plan's recipe does.
 
     Raises:
         EvaluationError: A source cannot be used, nothing is labelled, the embedder cannot be had, or a worker died.
@@ -101,7 +106,7 @@ def evaluate(plan: Plan, pack: Pack, watcher: Watcher | None = None) -> Result:
     reading, tally, peaks = _Reading(plan, watcher), Tally(), Peaks()
     begun = perf_counter()
     messages, seconds = 0, 0.0
-    with closing(run(reading.cases(), plan.recipe, plan.jobs, peaks)) as outcomes:
+    with closing(_judged(reading.cases(), plan, peaks, judge)) as outcomes:
         for case, outcome in outcomes:
             tally.count(case, outcome)
             messages += outcome.messages
@@ -112,6 +117,15 @@ def evaluate(plan: Plan, pack: Pack, watcher: Watcher | None = None) -> Result:
         raise EvaluationError(_unlabelled(reading))
     cost = Cost(plan.jobs, messages, wall, seconds, peaks.total)
     return Result(tuple(reading.inputs), reading.faults, figures(tally, pack), cost)
+
+
+def _judged(
+    cases: Iterable[Case], plan: Plan, peaks: Peaks, judge: Judge | None
+) -> Generator[tuple[Case, Outcome], None, None]:
+    if judge is None:
+        yield from run(cases, plan.recipe, plan.jobs, peaks)
+    else:
+        yield from judge(cases)
 
 
 def without(plan: Plan, recipe: Recipe) -> Plan:

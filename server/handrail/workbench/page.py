@@ -16,6 +16,7 @@ from handrail.workbench.items import Item
 from handrail.workbench.report import Listed, Report, replace_file
 from handrail.workbench.summary import (
     ablation_table,
+    benchmark_table,
     comparison_line,
     comparison_tables,
     corpora_tables,
@@ -117,6 +118,8 @@ def _sections(report: Report, charts: _Charts) -> Iterable[tuple[str, str, str]]
             f"<dt>{escape(line.off)}</dt><dd>{escape(line.meaning)}</dd>" for line in report.ablation if line.meaning
         )
         yield "ablation", "Ablation", f"{ablation_table(report.ablation).html()}<dl>{meanings}</dl>"
+    if report.benchmark:
+        yield "benchmark", "Beside baselines", benchmark_table(report.benchmark).html()
     yield "run", "The run", _run(report)
 
 

@@ -16,6 +16,7 @@ from handrail.engine.model import Mode
 from handrail.engine.rules import Pack
 from handrail.packs.loader import core_folder
 from handrail.workbench.ablation import Ablated
+from handrail.workbench.benchmark import Benchmarked
 from handrail.workbench.cases import Case, Outcome, Part, Target
 from handrail.workbench.compare import SCHEMA, Comparer, Comparison
 from handrail.workbench.evaluation import Plan, Result
@@ -73,6 +74,7 @@ class Report:
     collected: Collected
     comparison: Comparison | None
     ablation: Sequence[Ablated]
+    benchmark: Sequence[Benchmarked] = ()
 
 
 def head_of(plan: Plan, result: Result, pack: Pack, command: str) -> dict[str, Any]:
@@ -117,6 +119,7 @@ def write_json(path: Path, report: Report) -> None:
         **report.head,
         "figures": plain(report.result.figures),
         "ablation": [plain(line) for line in report.ablation] or None,
+        "benchmark": [plain(line) for line in report.benchmark] or None,
         "comparison": None if report.comparison is None else asdict(report.comparison),
     }
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from handrail.engine.rules import Pack
 from handrail.packs import load_pack
 from handrail.workbench.ablation import Ablated, ablate, can_ablate
+from handrail.workbench.baselines import baselines
+from handrail.workbench.benchmark import Benchmarked, benchmark
 from handrail.workbench.cases import Case, Outcome, Target
 from handrail.workbench.compare import Comparer, read_report
 from handrail.workbench.engines import Recipe
@@ -23,6 +25,7 @@ from handrail.workbench.report import Collected, Listed, Report, head_of, write_
 from handrail.workbench.sources import find_sources
 from handrail.workbench.summary import (
     ablation_table,
+    benchmark_table,
     comparison_line,
     comparison_tables,
     cost_line,
@@ -46,6 +49,7 @@ class Options:
     jobs: int = 1
     compare: Path | None = None
     ablates: bool = False
+    has_baselines: bool = False
     shows_text: bool = False
     command: str = "handrail eval"
 
@@ -78,9 +82,10 @@ class Session:
                 result = evaluate(plan, pack, watcher)
             self._say_result(result, collected)
             ablation = self._ablation(plan, pack, result) if options.ablates else []
+            others = self._benchmark(plan, pack, result) if options.has_baselines else []
             head = head_of(plan, result, pack, options.command)
             comparison = None if comparer is None else comparer.finish(head)
-            report = Report(head, result, collected, comparison, ablation)
+            report = Report(head, result, collected, comparison, ablation, others)
             self._say_rest(report)
             write_json(options.out / "report.json", report)
             write_page(options.out / "report.html", report)
@@ -98,8 +103,9 @@ class Session:
             half=Half(options.half),
             assumed=None if options.assume is None else Target(options.assume),
         )
-        if options.ablates and not can_ablate(plan):
-            raise EvaluationError("--ablation reads the lines several times: put them into a file first.")
+        if (options.ablates or options.has_baselines) and not can_ablate(plan):
+            option = "--ablation" if options.ablates else "--baselines"
+            raise EvaluationError(f"{option} reads the lines several times: put them into a file first.")
         return plan
 
     @contextmanager
@@ -117,6 +123,12 @@ class Session:
     def _ablation(self, plan: Plan, pack: Pack, whole: Result) -> list[Ablated]:
         return list(ablate(plan, pack, whole, lambda name: self._watching(f"without {name}", plan, None)))
 
+    def _benchmark(self, plan: Plan, pack: Pack, whole: Result) -> list[Benchmarked]:
+        found, absent = baselines(pack, self._options.pack, self._options.embedder)
+        for sentence in absent:
+            self._say(sentence)
+        return list(benchmark(plan, pack, whole, found, lambda name: self._watching(name, plan, None)))
+
     def _say_result(self, result: Result, collected: Collected) -> None:
         for line in glance_lines(result.figures):
             self._say(line)
@@ -133,6 +145,8 @@ class Session:
     def _say_rest(self, report: Report) -> None:
         if report.ablation:
             self._say("\n" + ablation_table(report.ablation).plain())
+        if report.benchmark:
+            self._say("\n" + benchmark_table(report.benchmark).plain())
         if report.comparison is not None:
             for line in report.comparison.cautions:
                 self._say(line)

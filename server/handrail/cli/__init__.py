@@ -17,6 +17,7 @@ COMMANDS = {
     "pack": "handrail.cli.pack:pack",
     "eval": "handrail.cli.eval:evaluate",
     "train": "handrail.cli.train:train",
+    "fit": "handrail.cli.fit:fit",
     "doctor": "handrail.cli.doctor:doctor",
 }
 

@@ -29,10 +29,10 @@ def train(folder: Path | None) -> None:
     folder = folder or core_folder()
     begun = time.monotonic()
     try:
-        trained, made_from = train_pack(folder, load_pack(folder, taggers=False), load_embedder("use"), _say)
+        trained, seen, made_from = train_pack(folder, load_pack(folder, taggers=False), load_embedder("use"), _say)
     except (PackError, EmbedderUnavailable) as error:
         raise click.ClickException(str(error)) from None
-    path = write_taggers(folder, [one.model for one in trained], made_from)
+    path = write_taggers(folder, [one.model for one in trained], seen, made_from)
     _say("")
     click.echo(
         f"{path.name}: {made_from['dialogues']} dialogues with {made_from['lines']} lines of the other side, "

@@ -11,12 +11,15 @@ _NOTHING = {
     Severity.NONE: "Nothing here looks like a known extortion script.",
     Severity.LOW: "Weak signs only: they are remembered for the conversation, and no warning is shown.",
 }
+_UNKNOWN_LANGUAGE = "Handrail hardly knows the language of this text, so it may see nothing where there is something."
 
 
 def readable(analysis: Analysis) -> str:
     """Severity, title, reasons, steps and help, wrapped for a terminal."""
     assessment, warning = analysis.assessment, analysis.warning
     lines = [f"Severity: {assessment.severity.value}    (mode: {analysis.mode.value})"]
+    if assessment.knows_language is False:
+        lines += textwrap.wrap(_UNKNOWN_LANGUAGE, WIDTH)
     if warning is None:
         return "\n".join([*lines, _NOTHING.get(assessment.severity, "")])
     quotes = {(e.message_id, e.start, e.end): e.quote for s in assessment.signals for e in s.evidence}

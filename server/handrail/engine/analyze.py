@@ -10,6 +10,7 @@ from datetime import datetime
 
 from handrail.engine.detect import Detected, Detector, Reading
 from handrail.engine.explain import support, warn
+from handrail.engine.familiar import is_known_language
 from handrail.engine.listening import Listened, Listener
 from handrail.engine.model import (
     AgeBand,
@@ -37,7 +38,7 @@ from handrail.engine.model import (
 from handrail.engine.rules import Pack
 from handrail.engine.scoring import NOTHING, Verdict, decide, verdict_signals
 from handrail.engine.similarity import Embedder, ScriptIndex
-from handrail.engine.tagging import EARLY, WINDOW_MESSAGES
+from handrail.engine.tagging import EARLY, TONE_MESSAGES, WINDOW_MESSAGES
 from handrail.engine.tracking import advance, author_key, moment, track_of, with_track
 
 # Short messages right before the current one that are read together with it, and how many words they may hold in all.
@@ -114,10 +115,10 @@ class Engine:
         """Assess the new messages of a conversation on top of what is remembered of it.
 
         Messages by ``self`` are context and never raise the score, since people quote threats when they ask for help;
-        new words of despair among them bring the support card and change nothing else. Messages marked ``seen`` fill
-        windows and raise nothing. ``conversation`` is the opaque key that names the incident; ``now`` is the arrival
-        time, timezone-aware. Else there is a warning only where a new message adds something to a conversation that is
-        at least ``medium``.
+        calm ones make the tagger less sure, and new words of despair bring the support card. Messages marked ``seen``
+        fill windows and raise nothing. ``conversation`` is the opaque key that names the incident; ``now`` is the
+        arrival time, timezone-aware. Else there is a warning only where a new message adds something to a conversation
+        that is at least ``medium``.
 
         Example:
             >>> from handrail import Engine, Message, load_pack
@@ -127,13 +128,15 @@ class Engine:
         state, reader, situation = state or State(), reader or Reader(), situation or Situation()
         given = _given(reader, situation)
         steps: list[_Step] = []
-        before: list[Message] = []
-        for message in messages:
-            if self._counts(message):
-                step, state = self._step(message, before, state, now, given)
+        # Every message is folded once, however often it is looked at.
+        readings = [self._detector.read(message) for message in messages]
+        for index, reading in enumerate(readings):
+            if self._counts(reading.message):
+                step, state = self._step(reading, readings[:index], state, now, given)
                 steps.append(step)
-            before.append(message)
-        current = self._current(steps, state, before, given)
+            elif self._is_answer(reading.message):
+                state = self._answered(reading, readings[:index], state)
+        current = self._current(steps, state, messages, given)
         assessment = self._assessment(current)
         warning = None
         if assessment.severity.rank >= Severity.MEDIUM.rank and any(
@@ -142,48 +145,69 @@ class Engine:
             incident = state.incident or _incident(conversation, current.message, state)
             highest = max(state.severity, assessment.severity, key=lambda severity: severity.rank)
             state = replace(state, incident=incident, severity=highest)
-            assessment = replace(assessment, signals=self._with_evidence(assessment.signals, messages))
+            assessment = replace(assessment, signals=self._with_evidence(assessment.signals, readings))
             warning = warn(assessment, incident, reader, self.pack, is_known=situation.contact is Contact.KNOWN)
-        despairing = [message.id for message in messages if self._despairs(message)]
+        despairing = [reading.message.id for reading in readings if self._despairs(reading)]
         if despairing:
             own = _incident(conversation, messages[-1], state, "own-words")
             warning = support(own, despairing, warning, reader, self.pack)
         unknown = {rule for step in steps for rule in step.detected.unknown_rules}
-        return Analysis(replace(assessment, unknown_rules=tuple(sorted(unknown))), warning, state, self.mode)
+        assessment = replace(
+            assessment, unknown_rules=tuple(sorted(unknown)), knows_language=self._knows_language(readings)
+        )
+        return Analysis(assessment, warning, state, self.mode)
+
+    def _knows_language(self, readings: Sequence[Reading]) -> bool | None:
+        if self.pack.seen is None:
+            return None
+        return is_known_language([word.text for reading in readings for word in reading.words], self.pack.seen)
 
     @staticmethod
     def _counts(message: Message) -> bool:
         return not message.seen and message.sender is not Sender.SELF and message.kind is Kind.TEXT
 
-    def _despairs(self, message: Message) -> bool:
+    @staticmethod
+    def _is_answer(message: Message) -> bool:
+        return not message.seen and message.sender is Sender.SELF and message.kind is Kind.TEXT
+
+    def _answered(self, reading: Reading, before: Sequence[Reading], state: State) -> State:
+        """The state after the protected person has written; a threat that they repeat says nothing of how they feel."""
+        if self._listener is None:
+            return state
+        if self._detector.detect([reading]).signals:
+            return replace(state, tone=state.tone or 0)
+        own = [one for one in before if one.message.sender is Sender.SELF and one.message.kind is Kind.TEXT]
+        return replace(state, tone=self._listener.answer(reading, own[1 - TONE_MESSAGES :], state.tone))
+
+    def _despairs(self, reading: Reading) -> bool:
         """Whether the protected person writes, now, of not wanting to live."""
-        is_own = message.sender is Sender.SELF and not message.seen and message.kind is Kind.TEXT
-        return is_own and bool(self._own_words.detect([self._own_words.read(message)]).signals)
+        return self._is_answer(reading.message) and bool(self._own_words.detect([reading]).signals)
 
     def _step(
         self,
-        message: Message,
-        before: Sequence[Message],
+        reading: Reading,
+        before: Sequence[Reading],
         state: State,
         now: datetime | None,
         given: frozenset[Circumstance],
     ) -> tuple[_Step, State]:
+        message = reading.message
         author = author_key(message)
         at = moment(message, now, state)
-        detected = self._detect(message, before)
+        detected = self._detect(reading, before)
         softening = min((guard for guard in detected.guards if guard.weight), key=lambda g: g.weight, default=None)
         softened_by = softening.rule if softening else None
         earlier = track_of(state, author)
         track = advance(earlier, detected.signals, at, self.pack.memory, softened_by)
         is_crowd = len({author, *(name for name, _ in state.tracks)}) >= CROWD
-        listened = self._listen(message, before, track, given, is_crowd=is_crowd)
+        listened = self._listen(reading, before, track, state.tone, given, is_crowd=is_crowd)
         if listened is not None:
             # Listening adds no message of its own to the count.
             heard_at = replace(track, turn=track.turn - 1)
             track = replace(advance(heard_at, listened.signals, at, self.pack.memory), heard=listened.heard)
             detected = replace(detected, signals=detected.signals + listened.signals)
         verdict = self._decide(track, 0, given)
-        similar = self._similar(message, detected, verdict)
+        similar = self._similar(reading, detected, verdict)
         if similar is not None:
             verdict = self._decide(track, similar.weight, given)
         has_risen = verdict.severity.rank > self._decide(earlier, 0, given).severity.rank
@@ -193,14 +217,15 @@ class Engine:
 
     def _listen(
         self,
-        message: Message,
-        before: Sequence[Message],
+        reading: Reading,
+        before: Sequence[Reading],
         track: Track,
+        tone: int | None,
         given: frozenset[Circumstance],
         *,
         is_crowd: bool,
     ) -> Listened | None:
-        """What the tagger hears in a message, given what rules found so far."""
+        """What the tagger hears in a message, given what rules found so far and how the protected person answers."""
         if self._listener is None:
             return None
         by_rules = self._decide(replace(track, heard=Heard()), 0, given)
@@ -208,15 +233,14 @@ class Engine:
         for mark in track.marks:
             if mark.source is not Source.TAGGER:
                 rules[mark.slot] = max(rules.get(mark.slot, 0), mark.weight)
-        author = author_key(message)
-        own = [m for m in before if m.sender is not Sender.SELF and m.kind is Kind.TEXT and author_key(m) == author]
-        earlier = [self._detector.read(one) for one in own[-WINDOW_MESSAGES:]]
+        own = [one for one in _by_author(reading, before) if one.message.kind is Kind.TEXT]
         return self._listener.listen(
-            self._detector.read(message),
-            earlier,
+            reading,
+            own[-WINDOW_MESSAGES:],
             track.heard,
             rules,
             by_rules.severity,
+            tone,
             is_crowd=is_crowd,
         )
 
@@ -225,7 +249,7 @@ class Engine:
         is_friendship = track.turn > QUIET_TURNS
         return decide(track, support, self.pack, given - {Circumstance.STRANGER} if is_friendship else given)
 
-    def _similar(self, message: Message, detected: Detected, verdict: Verdict) -> Signal | None:
+    def _similar(self, reading: Reading, detected: Detected, verdict: Verdict) -> Signal | None:
         """Similarity to known scripts, asked only where something was found that does not decide by itself.
 
         It supports what the tagger heard as well. By itself it would turn small signs into notices.
@@ -234,15 +258,14 @@ class Engine:
         is_supported = self._listener is None or verdict.learned > 0
         if self._scripts is None or not detected.signals or not (is_undecided and is_supported):
             return None
-        return self._scripts.signal(" ".join(word.text for word in self._detector.read(message).words), message)
+        return self._scripts.signal(" ".join(word.text for word in reading.words), reading.message)
 
-    def _detect(self, message: Message, before: Sequence[Message]) -> Detected:
+    def _detect(self, reading: Reading, before: Sequence[Reading]) -> Detected:
         """Signals of a message by itself and of the fragments that end in it."""
-        reading = self._detector.read(message)
         detected = self._detector.detect([reading])
-        if detected.signals and reading.is_quotation and (introduction := self._introduction(message, before)):
+        if detected.signals and reading.is_quotation and (introduction := self._introduction(reading, before)):
             detected = self._detector.detect([introduction, reading], is_introduced=True)
-        fragments = self._fragments(message, before) if reading.is_fragment else []
+        fragments = self._fragments(reading, before) if reading.is_fragment else []
         if not fragments:
             return detected
         joined = self._detector.detect([*fragments, reading])
@@ -253,28 +276,21 @@ class Engine:
             unknown_rules=detected.unknown_rules + joined.unknown_rules,
         )
 
-    def _introduction(self, message: Message, before: Sequence[Message]) -> Reading | None:
+    @staticmethod
+    def _introduction(reading: Reading, before: Sequence[Reading]) -> Reading | None:
         """The last message by the same author, which may say whose words a quotation is."""
-        author = author_key(message)
-        own = (m for m in reversed(before) if m.sender is not Sender.SELF and author_key(m) == author)
-        earlier = next(own, None)
-        return self._detector.read(earlier) if earlier is not None and earlier.kind is Kind.TEXT else None
+        own = _by_author(reading, before)
+        return own[-1] if own and own[-1].message.kind is Kind.TEXT else None
 
-    def _fragments(self, message: Message, before: Sequence[Message]) -> list[Reading]:
+    def _fragments(self, reading: Reading, before: Sequence[Reading]) -> list[Reading]:
         """The short messages by the same author right before; other people's messages between them do not count."""
         fragments: list[Reading] = []
-        author = author_key(message)
         room = WINDOW_WORDS
-        for earlier in reversed(before):
-            if len(fragments) == self._fragments_read:
+        for earlier in reversed(_by_author(reading, before)[-self._fragments_read :] if self._fragments_read else ()):
+            room -= len(earlier.words)
+            if not earlier.is_fragment or room < 0:
                 break
-            if earlier.sender is Sender.SELF or author_key(earlier) != author:
-                continue
-            reading = self._detector.read(earlier)
-            room -= len(reading.words)
-            if not reading.is_fragment or room < 0:
-                break
-            fragments.insert(0, reading)
+            fragments.insert(0, earlier)
         return fragments
 
     def _current(
@@ -324,22 +340,29 @@ class Engine:
             for mark in marks
         ]
 
-    def _with_evidence(self, signals: Sequence[Signal], messages: Sequence[Message]) -> tuple[Signal, ...]:
+    def _with_evidence(self, signals: Sequence[Signal], readings: Sequence[Reading]) -> tuple[Signal, ...]:
         """Signals with the words behind earlier marks, as far as their messages came along with this request."""
         wanted = {signal.message_id for signal in signals if signal.slot is not None and not signal.evidence}
         found: dict[tuple[str, str], tuple[Evidence, ...]] = {}
-        for index, message in enumerate(messages):
+        for index, reading in enumerate(readings):
+            message = reading.message
             if message.id and message.id[:64] in wanted and message.sender is not Sender.SELF:
-                for signal in self._detect(message, messages[:index]).signals:
+                for signal in self._detect(reading, readings[:index]).signals:
                     found.setdefault((signal.rule, message.id[:64]), signal.evidence)
                 for signal in signals:
                     if self._listener and signal.source is Source.TAGGER and signal.message_id == message.id[:64]:
-                        words = self._listener.evidence(signal.rule, self._detector.read(message))
+                        words = self._listener.evidence(signal.rule, reading)
                         found.setdefault((signal.rule, message.id[:64]), words)
         return tuple(
             replace(signal, evidence=signal.evidence or found.get((signal.rule, signal.message_id), ()))
             for signal in signals
         )
+
+
+def _by_author(reading: Reading, before: Sequence[Reading]) -> list[Reading]:
+    """The messages before one that are by the same author of the other side."""
+    author = author_key(reading.message)
+    return [one for one in before if one.message.sender is not Sender.SELF and author_key(one.message) == author]
 
 
 def _is_news(signal: Signal, verdict: Verdict) -> bool:

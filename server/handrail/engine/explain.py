@@ -45,7 +45,8 @@ def warn(
     texts = texts_for(pack, reader.locale)
     kind = _kind(assessment, is_known)
     card = _card(texts, kind)
-    why = (Why(_lead(card, assessment, texts)), *_reasons(assessment.signals, texts))
+    beside = _in_english(texts, kind, pack)
+    why = (Why(_lead(card, assessment, texts)), *beside, *_reasons(assessment.signals, texts))
     variant = texts.variants.get(assessment.variant or "")
     own_steps = variant.steps if variant is not None and assessment.severity is Severity.HIGH else ()
     is_cruel = any(seen.slot is Slot.CRUELTY for seen in assessment.slots)
@@ -69,7 +70,8 @@ def support(
     It claims nothing about the other side. Where the same messages also bring a ``threat`` to warn of, its reasons and
     steps follow, so that nothing is lost.
     """
-    card = _card(texts_for(pack, reader.locale), WarningKind.SUPPORT)
+    texts = texts_for(pack, reader.locale)
+    card = _card(texts, WarningKind.SUPPORT)
     steps = _steps(card.steps, reader)
     known = {step.id for step in steps}
     return SafetyWarning(
@@ -77,7 +79,7 @@ def support(
         kind=WarningKind.SUPPORT,
         severity=threat.severity if threat else Severity.NONE,
         title=card.title,
-        why=(Why(card.lead), *(threat.why if threat else ())),
+        why=(Why(card.lead), *_in_english(texts, WarningKind.SUPPORT, pack), *(threat.why if threat else ())),
         steps=(*steps, *(step for step in (threat.steps if threat else ()) if step.id not in known)),
         help=help_for(pack, reader, is_emergency=True),
         message_ids=(*message_ids, *(threat.message_ids if threat else ())),
@@ -116,6 +118,15 @@ def _card(texts: Texts, kind: WarningKind) -> CardText:
     """The words of a card; a pack without this kind of card shows the nearest one that every pack has."""
     nearest = WarningKind.EMERGENCY if kind is WarningKind.SUPPORT else WarningKind.FULL
     return texts.cards.get(kind, texts.cards[nearest])
+
+
+def _in_english(texts: Texts, kind: WarningKind, pack: Pack) -> tuple[Why, ...]:
+    """The English words of a card on which a life may hang, beside a translation that no native reader has reviewed."""
+    is_grave = kind in (WarningKind.EMERGENCY, WarningKind.SUPPORT)
+    if not is_grave or texts.reviewed is not None or texts.language == FALLBACK_LANGUAGE:
+        return ()
+    card = _card(pack.texts[FALLBACK_LANGUAGE], kind)
+    return (Why(f"{card.title} {card.lead}"),)
 
 
 _KIND_OF_VARIANT = {

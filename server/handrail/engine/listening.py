@@ -12,7 +12,7 @@ from handrail.engine.detect import Reading
 from handrail.engine.model import Evidence, Heard, Severity, Signal, Slot, Source, Stage
 from handrail.engine.normalize import Folded, quoted_spans
 from handrail.engine.similarity import Embedder
-from handrail.engine.tagging import CLEARLY, MAX_CHARS, Floats, Tagger, TaggerModel, window_text
+from handrail.engine.tagging import CLEARLY, MAX_CHARS, TONE_MESSAGES, Floats, Tagger, TaggerModel, window_text
 
 _PREFIX = "core/speaks-of-"
 # A message of fewer words is remembered and read with others, and shown for nothing.
@@ -60,13 +60,14 @@ class Listener:
         heard: Heard,
         rules: Mapping[Slot, int],
         by_rules: Severity,
+        tone: int | None,
         *,
         is_crowd: bool = False,
     ) -> Listened:
         """Listen to a message after ``earlier`` ones of the same author.
 
-        ``rules`` are the weights that rules found so far, ``by_rules`` what they come to; ``is_crowd``: many people
-        speak.
+        ``rules`` are the weights that rules found so far, ``by_rules`` what they come to; ``tone`` is how the protected
+        person answers; ``is_crowd``: many people speak.
         """
         text = _text(reading)
         if not text:
@@ -78,9 +79,16 @@ class Listener:
             joined = window_text([*(_text(one) for one in earlier), text])
             window = self._tagger.tag_window(joined, vector if joined == text else self._vector(joined))
         now = self._tagger.hear(heard, line, window)
-        likeness = self._tagger.likeness(now, window, rules, by_rules)
-        grants = self._tagger.severity(likeness, now, rules, is_crowd=is_crowd)
-        return Listened(self._signals(line, reading), replace(now, grants=grants), vector)
+        likeness = self._tagger.likeness(now, window, rules, by_rules, tone)
+        grants = self._tagger.severity(likeness, now, rules, is_crowd=is_crowd, is_answered=tone is not None)
+        return Listened(
+            self._signals(line, reading), replace(now, grants=grants, limit=self._tagger.limit(likeness, tone)), vector
+        )
+
+    def answer(self, reading: Reading, earlier: Sequence[Reading], tone: int | None) -> int:
+        """The tone after the protected person has written ``reading``, ``earlier`` being their messages before it."""
+        own = [text for one in (*earlier, reading) if (text := _text(one))]
+        return self._tagger.answer(tone, window_text(own[-TONE_MESSAGES:]))
 
     def evidence(self, rule: str, reading: Reading) -> tuple[Evidence, ...]:
         """The words of a message that carried a signal of this module, or nothing for any other rule."""

@@ -222,7 +222,8 @@ class SlotSeen:
 class Assessment:
     """All of it, for machines. ``score`` is the sum of the weights of ``signals``; it is not a probability.
 
-    ``unknown_rules`` names rules that ran out of time: for them the message is unknown, not clean.
+    ``unknown_rules`` names rules that ran out of time: for them the message is unknown, not clean. ``knows_language``
+    says whether the messages are in a language that the pack has seen; ``None`` where they have too few words to say.
     """
 
     severity: Severity = Severity.NONE
@@ -232,6 +233,7 @@ class Assessment:
     slots: tuple[SlotSeen, ...] = ()
     signals: tuple[Signal, ...] = ()
     unknown_rules: tuple[str, ...] = ()
+    knows_language: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,12 +306,13 @@ class Heard:
     """What the tagger remembers of one author: per slot the fading level, in steps of 1/100.
 
     ``clear`` is the fading count of messages that spoke of a slot that belongs to threats, in the same steps;
-    ``grants`` is what the last message came to.
+    ``grants`` is what the last message came to, and ``limit`` the most that rules may come to beside it.
     """
 
     levels: tuple[int, ...] = ()
     clear: int = 0
     grants: Severity = Severity.NONE
+    limit: Severity = Severity.CRITICAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,13 +328,16 @@ class Track:
 class State:
     """What is remembered of a conversation between two checks. Holds no text.
 
-    ``severity`` is the highest shown so far; ``incident`` names the open incident, if any.
+    ``severity`` is the highest shown so far; ``incident`` names the open incident, if any. ``tone`` is how the
+    protected person answers, a logit in steps of 1/100: below 0 as in ordinary chats, above 0 as people do who are
+    threatened; ``None`` before they have written.
     """
 
     tracks: tuple[tuple[str, Track], ...] = ()
     at: int = 0
     severity: Severity = Severity.NONE
     incident: str | None = None
+    tone: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

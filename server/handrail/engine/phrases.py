@@ -26,6 +26,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+import regex
+
 from handrail.engine.normalize import fold
 
 MAX_GAP = 8
@@ -37,7 +39,8 @@ _CURRENCY_LIST = "currency"
 _ANY_WORD = r"[^ \n]+"
 _TOKEN = re.compile(r"\.\.(?P<gap>\d)|(?P<choices>[^\s?]+)(?P<maybe>\?)?")
 _LIST = re.compile(r"\{([a-z_]+)\}\Z")
-_WORD = re.compile(r"(?:[^\W_]+\*?|[$€£₹¥₱₦₩₫₽]|[\U0001F300-\U0001FAFF\u2600-\u27BF])\Z")
+# A letter of an Indic script may carry vowel signs, which are marks and no letters.
+_WORD = regex.compile(r"(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}]*\*?|[$€£₹¥₱₦₩₫₽]|[\U0001F300-\U0001FAFF\u2600-\u27BF])\Z")
 
 
 class PhraseError(ValueError):

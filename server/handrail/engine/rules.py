@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from handrail.engine.familiar import Bits
 from handrail.engine.model import AgeBand, Circumstance, HelpLine, Sender, Severity, Slot, Stage, WarningKind
 from handrail.engine.phrases import Phrase
 from handrail.engine.tagging import TaggerModel
@@ -157,7 +158,10 @@ class HelpEntry:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """A compiled pattern pack. Immutable; safe to share between threads."""
+    """A compiled pattern pack. Immutable; safe to share between threads.
+
+    ``seen`` is the set of words its training lines are made of, where it has any.
+    """
 
     id: str
     version: str
@@ -172,6 +176,7 @@ class Pack:
     texts: Mapping[str, Texts]
     help: Mapping[str, tuple[HelpEntry, ...]]
     taggers: tuple[TaggerModel, ...] = ()
+    seen: Bits | None = None
     emergency_number: Callable[[str], str | None] = field(default=lambda region: None)
 
     @property

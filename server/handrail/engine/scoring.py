@@ -16,7 +16,8 @@ class Verdict:
 
     ``counted`` are the marks whose weights are in the score, one a slot; ``composite`` is the one that holds and
     ``softening`` the guard that weighs against it, if any. ``learned`` are the points of the tagger, and ``told`` its
-    marks of slots that no rule filled: they have no points and show what it heard.
+    marks of slots that no rule filled: they have no points and show what it heard. ``is_doubted``: rules came to more,
+    and the chat as a whole, with calm answers, does not sound like a threat.
     """
 
     severity: Severity
@@ -28,10 +29,13 @@ class Verdict:
     softening: Guard | None
     learned: int = 0
     told: tuple[Mark, ...] = ()
+    is_doubted: bool = False
 
 
 NOTHING = Verdict(Severity.NONE, 0, None, None, (), None, None)
-LEARNED = "core/follows-a-script"
+LEARNED, DOUBTED = "core/follows-a-script", "core/sounds-harmless"
+# What is said of these is never doubted: a life may hang on it.
+_GRAVE = frozenset((Slot.CRUELTY, Slot.VIOLENCE))
 
 
 def decide(track: Track, support: int, pack: Pack, given: Set[Circumstance] = frozenset()) -> Verdict:
@@ -59,8 +63,20 @@ def decide(track: Track, support: int, pack: Pack, given: Set[Circumstance] = fr
     score += (composite.weight if composite else 0) + (softening.weight if softening else 0)
     grants = [Severity.MEDIUM, track.heard.grants, *([composite.grants] if composite else [])]
     severity = min(_reached(score, pack.thresholds), max(grants, key=_rank), key=_rank)
-    variant = next((c.variant for c in holding if c.variant), None) or (_variant(told) if learned else None)
-    return Verdict(severity, score, _stage((*counted, *told)), variant, counted, composite, softening, learned, told)
+    can_doubt = not learned and not _is_beyond_doubt(counted, composite)
+    is_doubted = can_doubt and severity.rank > track.heard.limit.rank
+    severity = track.heard.limit if is_doubted else severity
+    guessed = _variant((*told, *counted)) if learned else None
+    variant = next((c.variant for c in holding if c.variant), None) or guessed
+    return Verdict(
+        severity, score, _stage((*counted, *told)), variant, counted, composite, softening, learned, told, is_doubted
+    )
+
+
+def _is_beyond_doubt(counted: Sequence[Mark], composite: Composite | None) -> bool:
+    """Grave words, how scripts begin, and what the device knows of are for rules alone to judge."""
+    slots = {mark.slot for mark in counted}
+    return bool(slots & _GRAVE) or slots <= EARLY or (composite is not None and bool(composite.when))
 
 
 def _rank(severity: Severity) -> int:
@@ -83,8 +99,8 @@ def _told(marks: Sequence[Mark], counted: Sequence[Mark]) -> tuple[Mark, ...]:
 _VARIANTS = {Slot.AUTHORITY: "fake-police", Slot.RECOVERY: "recovery-scam", Slot.INTRUSION: "hacker-email"}
 
 
-def _variant(told: Sequence[Mark]) -> str:
-    return next((_VARIANTS[mark.slot] for mark in told if mark.slot in _VARIANTS), "financial-chat")
+def _variant(marks: Sequence[Mark]) -> str:
+    return next((_VARIANTS[mark.slot] for mark in marks if mark.slot in _VARIANTS), "financial-chat")
 
 
 def _softening(counted: Sequence[Mark], pack: Pack) -> Guard | None:
@@ -154,6 +170,8 @@ def verdict_signals(verdict: Verdict, message_id: str) -> tuple[Signal, ...]:
     signals = []
     if verdict.learned:
         signals.append(Signal(LEARNED, Source.TAGGER, None, None, verdict.learned, message_id))
+    if verdict.is_doubted:
+        signals.append(Signal(DOUBTED, Source.GUARD, None, None, 0, message_id))
     if verdict.composite is not None:
         composite = verdict.composite
         signals.append(Signal(composite.id, Source.SEQUENCE, None, None, composite.weight, message_id))

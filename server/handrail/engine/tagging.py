@@ -3,8 +3,10 @@
 Two linear models name slots: one reads a message, one reads it joined with the messages before it. Both see character
 n-grams (robust to typos and to languages the embedder lacks) and, where there is an embedder, a sentence vector. What
 they hear is remembered per slot and fades with every message; a third linear model reads that memory beside the slots
-that rules filled, and says how much the conversation so far is like a script. See ``handrail.workbench.train`` for
-how they are made. All of it is numpy: no training library is needed to run it.
+that rules filled, and says how much the conversation so far is like a script. A last one reads the protected person's
+own answers: somebody who jokes along, splits a bill or asks a teacher back answers unlike somebody who is threatened.
+Their words can only take away from the likeness. See ``handrail.workbench.train`` for how they are made. All of it is
+numpy: no training library is needed to run it.
 """
 
 from __future__ import annotations
@@ -40,6 +42,15 @@ EARLY = frozenset((Slot.RAPPORT, Slot.MOVE, Slot.REQUEST))
 # How much more alike a chat must be where no rule has found anything that belongs to a threat, and where many people
 # speak: blackmail is done in private.
 UNBACKED, CROWDED = 0.6, 1.5
+# And where the protected person has not written yet: in a log, or a mail to thousands, nobody answers.
+UNANSWERED = 1.6
+# How many of their own messages are read together, and how much a new one weighs in their tone.
+TONE_MESSAGES, TONE_LEARNS = 3, 0.5
+# No answer counts for more than this, and no calm ever takes away more.
+TONE_LIMIT, CALM_LIMIT = 4.0, 2.0
+# Answers from this tone on are calm. Where they are, a chat below the first likeness is at most a notice by rules, and
+# below the second not even that. Chosen on the development dialogues: no threat among them comes near.
+CALM, UNLIKE, QUITE_UNLIKE = -100, -1.0, -2.0
 _NEWLINE_AS_WORDS = " . "
 
 
@@ -57,10 +68,14 @@ class Head:
 
     def probabilities(self, buckets: npt.NDArray[np.int64], values: Floats, vector: Floats | None) -> Floats:
         """Per slot, how likely the text speaks of it."""
+        return np.asarray(1.0 / (1.0 + np.exp(-self.logits(buckets, values, vector))), dtype=np.float32)
+
+    def logits(self, buckets: npt.NDArray[np.int64], values: Floats, vector: Floats | None) -> Floats:
+        """The same before it becomes a probability."""
         logits: Floats = (self.hashed[:, buckets] @ values) * self.scale + self.bias
         if vector is not None and self.dense.shape[1]:
             logits = logits + self.dense @ vector
-        return np.asarray(1.0 / (1.0 + np.exp(-logits)), dtype=np.float32)
+        return logits
 
     def contributions(self, slot: int, buckets: npt.NDArray[np.int64], values: Floats) -> Floats:
         """What each n-gram adds to the logit of one slot."""
@@ -74,8 +89,10 @@ class TaggerModel:
     ``slots`` are the rows of ``line`` and ``window``, but for the last, which says how likely the text stands in a
     script at a place where an expert would warn; ``threats`` marks the rows that belong to threats. ``script`` weighs
     fading levels and the window's probabilities per row, then rule weights per slot of ``rule_slots``, then whether
-    rules alone reach ``medium`` and ``high``; none of its weights is below 0, so that nothing that is added to a threat
-    makes it less of one. ``medium`` and ``high`` are the least logits of these severities.
+    rules alone reach ``medium`` and ``high``, then calm answers, as a number not above 0. None of its weights is below
+    0, so that nothing that the other side adds to a threat makes it less of one. ``tone``, of a single row without
+    sentence vectors, tells answers of threatened people from others. ``medium`` and ``high`` are the least logits of
+    these severities.
     """
 
     embedder: str | None
@@ -83,6 +100,7 @@ class TaggerModel:
     threats: npt.NDArray[np.bool_]
     line: Head
     window: Head
+    tone: Head
     rule_slots: tuple[Slot, ...]
     script: Floats
     script_bias: float
@@ -121,32 +139,54 @@ class Tagger:
         clear = round((heard.clear / LEVEL_STEPS * FADING + is_clear) * LEVEL_STEPS)
         return Heard(_steps(levels), clear)
 
-    def likeness(self, heard: Heard, window: Floats, rules: Mapping[Slot, int], by_rules: Severity) -> float:
+    def answer(self, tone: int | None, text: str) -> int:
+        """The tone after the protected person has written once more; ``text`` are their last folded messages."""
+        if not text:
+            return tone or 0
+        return tone_after(tone, float(self.model.tone.logits(*hashed(text), None)[0]))
+
+    def likeness(
+        self, heard: Heard, window: Floats, rules: Mapping[Slot, int], by_rules: Severity, tone: int | None
+    ) -> float:
         """How much the conversation so far is like a script: a logit, higher is more alike.
 
         ``rules`` holds the strongest weight of every slot that rules filled, ``by_rules`` what they come to alone.
         """
-        return float(self.features(heard, window, rules, by_rules) @ self.model.script + self.model.script_bias)
+        return float(self.features(heard, window, rules, by_rules, tone) @ self.model.script + self.model.script_bias)
 
-    def features(self, heard: Heard, window: Floats, rules: Mapping[Slot, int], by_rules: Severity) -> Floats:
+    def features(
+        self, heard: Heard, window: Floats, rules: Mapping[Slot, int], by_rules: Severity, tone: int | None
+    ) -> Floats:
         """What :meth:`likeness` weighs, in the order of :attr:`TaggerModel.script`."""
         size = len(self.model.threats)
         filled = np.array([max(rules[slot], 0.5) / 4 if slot in rules else 0.0 for slot in self.model.rule_slots])
         reached = np.array([by_rules.rank >= Severity.MEDIUM.rank, by_rules.rank >= Severity.HIGH.rank], dtype=float)
-        return np.concatenate([_fractions(heard.levels, size), window, filled, reached]).astype(np.float32)
+        calm = [-min(max(-(tone or 0) / LEVEL_STEPS, 0.0), CALM_LIMIT)]
+        return np.concatenate([_fractions(heard.levels, size), window, filled, reached, calm]).astype(np.float32)
 
-    def severity(self, likeness: float, heard: Heard, rules: Mapping[Slot, int], *, is_crowd: bool = False) -> Severity:
+    def severity(
+        self, likeness: float, heard: Heard, rules: Mapping[Slot, int], *, is_crowd: bool, is_answered: bool
+    ) -> Severity:
         """What the likeness grants; never more than a notice on the strength of a single message.
 
         Where no rule has found anything that belongs to a threat, it must be greater by ``UNBACKED``, and a single
-        message grants nothing. In a crowd it must be greater by ``CROWDED``.
+        message grants nothing. In a crowd it must be greater by ``CROWDED``, and by ``UNANSWERED`` where the protected
+        person has written nothing yet; what they write plays no part in that.
         """
         is_backed = any(weight > 1 and slot not in EARLY for slot, weight in rules.items())
         doubt = (0.0 if is_backed else UNBACKED) + (CROWDED if is_crowd else 0.0)
+        doubt += 0.0 if is_answered else UNANSWERED
         is_several = heard.clear >= SEVERAL
         if likeness >= self.model.high + doubt and is_several:
             return Severity.HIGH
         return Severity.MEDIUM if likeness >= self.model.medium + doubt and (is_several or is_backed) else Severity.NONE
+
+    @staticmethod
+    def limit(likeness: float, tone: int | None) -> Severity:
+        """The most that rules may come to: less where the protected person answers calmly and all sounds harmless."""
+        if tone is None or tone > CALM or likeness >= UNLIKE:
+            return Severity.CRITICAL
+        return Severity.MEDIUM if likeness >= QUITE_UNLIKE else Severity.LOW
 
     def carrying_words(self, slot: Slot, text: str) -> tuple[int, int] | None:
         """Where in a folded message the words stand that speak most for a slot, or ``None`` where none does."""
@@ -163,6 +203,12 @@ def hashed(text: str) -> tuple[npt.NDArray[np.int64], Floats]:
     values = np.sqrt(np.fromiter(counts.values(), dtype=np.float32, count=len(counts)))
     length = float(np.linalg.norm(values)) or 1.0
     return buckets, np.asarray(values / length, dtype=np.float32)
+
+
+def tone_after(tone: int | None, logit: float) -> int:
+    """The tone after one more answer of this logit."""
+    now = min(max(logit, -TONE_LIMIT), TONE_LIMIT)
+    return round(((1 - TONE_LEARNS) * (tone or 0) / LEVEL_STEPS + TONE_LEARNS * now) * LEVEL_STEPS)
 
 
 BUCKETS = 2**16

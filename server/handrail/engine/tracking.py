@@ -10,7 +10,7 @@ from typing import Any
 
 from handrail.engine.model import Heard, Mark, Message, Sender, Severity, Signal, Slot, Source, Stage, State, Track
 
-SCHEMA = 2
+SCHEMA = 3
 MAX_TRACKS = 8
 # A script can pause for days and come back; after a month without it, it is another story.
 MEMORY_SECONDS = 30 * 24 * 3600
@@ -104,6 +104,7 @@ def dump_state(state: State) -> dict[str, Any]:
         "at": state.at,
         "severity": state.severity.value,
         "incident": state.incident,
+        "tone": state.tone,
         "tracks": [
             [
                 author,
@@ -122,7 +123,7 @@ def dump_state(state: State) -> dict[str, Any]:
                     ]
                     for m in track.marks
                 ],
-                [list(track.heard.levels), track.heard.clear, track.heard.grants.value],
+                [list(track.heard.levels), track.heard.clear, track.heard.grants.value, track.heard.limit.value],
             ]
             for author, track in state.tracks
         ],
@@ -142,15 +143,21 @@ def load_state(data: Any) -> State:
             (str(author), Track(tuple(_load_mark(mark) for mark in marks), int(turn), _load_heard(heard)))
             for author, turn, marks, heard in data["tracks"][-MAX_TRACKS:]
         )
-        incident = data["incident"]
-        return State(tracks, int(data["at"]), Severity(data["severity"]), None if incident is None else str(incident))
+        incident, tone = data["incident"], data["tone"]
+        return State(
+            tracks=tracks,
+            at=int(data["at"]),
+            severity=Severity(data["severity"]),
+            incident=None if incident is None else str(incident),
+            tone=None if tone is None else int(tone),
+        )
     except (KeyError, TypeError, IndexError) as error:
         raise ValueError("not a state") from error
 
 
 def _load_heard(values: Sequence[Any]) -> Heard:
-    levels, clear, grants = values
-    return Heard(tuple(int(level) for level in levels), int(clear), Severity(grants))
+    levels, clear, grants, limit = values
+    return Heard(tuple(int(level) for level in levels), int(clear), Severity(grants), Severity(limit))
 
 
 def _load_mark(values: Sequence[Any]) -> Mark:

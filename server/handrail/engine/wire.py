@@ -52,6 +52,7 @@ def _dump_assessment(assessment: Assessment) -> dict[str, Any]:
             for signal in assessment.signals
         ],
         "unknown_rules": list(assessment.unknown_rules),
+        "knows_language": assessment.knows_language,
     }
 
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
+from handrail.engine.familiar import Bits
 from handrail.engine.model import AgeBand, HelpLine, Sender, Slot, WarningKind
 from handrail.engine.phrases import Phrase, PhraseError, list_words, parse_phrase
 from handrail.engine.rules import (
@@ -41,7 +42,7 @@ from handrail.packs.schema import (
     TextsFile,
     WordsFile,
 )
-from handrail.packs.tagger import read_taggers
+from handrail.packs.tagger import read_seen, read_taggers
 
 File = TypeVar("File", bound=BaseModel)
 # The other kinds fall back to these, see handrail.engine.explain.
@@ -62,6 +63,7 @@ class PackFiles:
     help: tuple[tuple[SourceFile, HelpFile], ...]
     conversations: tuple[tuple[SourceFile, ConversationsFile], ...]
     taggers: tuple[TaggerModel, ...] = ()
+    seen: Bits | None = None
 
 
 def core_folder() -> Path:
@@ -106,8 +108,8 @@ def read_files(folder: Path, *, taggers: bool = True) -> PackFiles:
     conversations = every("conversations/*.yaml", ConversationsFile)
     if problems or pack is None:
         raise PackError(problems)
-    learned = read_taggers(folder) if taggers else ()
-    return PackFiles(pack, words, rules, guards, scripts, texts, help_files, conversations, learned)
+    learned = (read_taggers(folder), read_seen(folder)) if taggers else ((), None)
+    return PackFiles(pack, words, rules, guards, scripts, texts, help_files, conversations, *learned)
 
 
 def compile_pack(files: PackFiles) -> Pack:
@@ -156,6 +158,7 @@ def compile_pack(files: PackFiles) -> Pack:
         texts={file.language: _texts(file) for _, file in files.texts},
         help=_help(files.help),
         taggers=files.taggers,
+        seen=files.seen,
         emergency_number=emergency_number,
     )
 

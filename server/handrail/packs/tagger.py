@@ -9,13 +9,14 @@ from typing import Any
 
 import numpy as np
 
+from handrail.engine.familiar import Bits
 from handrail.engine.model import Slot
 from handrail.engine.tagging import BUCKETS, Head, TaggerModel
 from handrail.packs.problems import PackError, Problem
 
 FILE = "tagger.npz"
-FORMAT = 2
-_ABOUT = "about"
+FORMAT = 3
+_ABOUT, _SEEN = "about", "seen"
 
 
 def read_taggers(folder: Path) -> tuple[TaggerModel, ...]:
@@ -37,6 +38,22 @@ def read_taggers(folder: Path) -> tuple[TaggerModel, ...]:
         raise PackError([Problem(FILE, 0, "cannot be read; run `handrail train` again")]) from error
 
 
+def read_seen(folder: Path) -> Bits | None:
+    """The set of words that the training lines of a pack folder are made of; ``None`` where there is no ``tagger.npz``.
+
+    Raises:
+        PackError: As :func:`read_taggers` does.
+    """
+    path = folder / FILE
+    if not path.is_file():
+        return None
+    try:
+        with np.load(path, allow_pickle=False) as arrays:
+            return np.asarray(arrays[_SEEN], dtype=np.uint8)
+    except (OSError, ValueError, KeyError, EOFError) as error:
+        raise PackError([Problem(FILE, 0, "cannot be read; run `handrail train` again")]) from error
+
+
 def about_taggers(folder: Path) -> Mapping[str, Any]:
     """What the file says of how it was made: hashes of its inputs, among others. Empty where there is no file."""
     path = folder / FILE
@@ -47,12 +64,12 @@ def about_taggers(folder: Path) -> Mapping[str, Any]:
     return about
 
 
-def write_taggers(folder: Path, models: Sequence[TaggerModel], made_from: Mapping[str, Any]) -> Path:
-    """Write ``tagger.npz`` into a pack folder; the same models give the same bytes."""
-    arrays: dict[str, Any] = {}
+def write_taggers(folder: Path, models: Sequence[TaggerModel], seen: Bits, made_from: Mapping[str, Any]) -> Path:
+    """Write ``tagger.npz`` into a pack folder; the same models and set of seen words give the same bytes."""
+    arrays: dict[str, Any] = {_SEEN: seen}
     facts = []
     for index, model in enumerate(models):
-        for name, head in (("line", model.line), ("window", model.window)):
+        for name, head in (("line", model.line), ("window", model.window), ("tone", model.tone)):
             arrays |= {
                 f"{index}.{name}.hashed": head.hashed,
                 f"{index}.{name}.scale": head.scale,
@@ -85,6 +102,7 @@ def _model(facts: Mapping[str, Any], arrays: Mapping[str, Any], index: int) -> T
         threats=arrays[f"{index}.threats"],
         line=_head(arrays, f"{index}.line"),
         window=_head(arrays, f"{index}.window"),
+        tone=_head(arrays, f"{index}.tone"),
         rule_slots=tuple(Slot(name) for name in facts["rule_slots"]),
         script=arrays[f"{index}.script"],
         script_bias=float(facts["script_bias"]),

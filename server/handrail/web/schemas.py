@@ -111,6 +111,9 @@ class AssessmentOut(_Answer):
     slots: list[SlotOut]
     signals: list[SignalOut]
     unknown_rules: list[str] = Field(description="Rules that ran out of time: for them the answer is unknown.")
+    knows_language: bool | None = Field(
+        description="Whether the messages are in a language that the pack has seen; null where they are too short."
+    )
 
 
 class WhyOut(_Answer):

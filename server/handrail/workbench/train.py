@@ -1,13 +1,11 @@
-"""Training dialogues → the tagger of a pack: two heads that name slots, and the weights that judge what was heard.
+"""Training dialogues → the tagger of a pack: heads that name slots, one that hears answers, and the judging weights.
 
 The judging weights are fitted out of fold: on what heads say of dialogues that they have not seen.
 """
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,10 +14,10 @@ import numpy as np
 import scipy.optimize
 import scipy.sparse
 import scipy.special
-from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from handrail.engine.analyze import Engine
+from handrail.engine.familiar import Bits, bits_of
 from handrail.engine.model import Heard, Message, Sender, Severity, Slot, Source
 from handrail.engine.normalize import fold
 from handrail.engine.rules import Pack
@@ -30,16 +28,16 @@ from handrail.engine.tagging import (
     MAX_CHARS,
     WINDOW_MESSAGES,
     Floats,
-    Head,
     Tagger,
     TaggerModel,
-    hashed,
     window_text,
 )
 from handrail.engine.tracking import track_of
 from handrail.packs.loader import read_files
 from handrail.packs.problems import PackError, Problem
 from handrail.replay import replay
+from handrail.workbench.answers import FOLDS, answers_of, fit_tone, tones_before
+from handrail.workbench.heads import UNKNOWN, features_of, fit_heads, head_of, predict
 from handrail.workbench.training import (
     FOLDER,
     LABELS,
@@ -54,17 +52,9 @@ from handrail.workbench.training import (
 
 SLOTS = tuple(dict.fromkeys(slot for slot in LABELS.values() if slot is not None))
 RULE_SLOTS = tuple(Slot)
-FOLDS = 5
-HEAD_COST, SCRIPT_COST = 4.0, 0.5
-# How exactly a head is fitted: a hundred times less changes no probability by a thousandth.
-HEAD_TOLERANCE = 0.01
-# Unlike 0 and 1: nobody has looked whether the line fills the slot.
-UNKNOWN = -1
-# A line that fills a slot weighs as much as three that do not: there are many more of the latter.
-POSITIVE_WEIGHT = 3
-NEVER = -10.0
+SCRIPT_COST = 0.5
 # Chosen on the development dialogues and on the half of the corpora that is for fitting, see docs/measurements.md.
-HIGH, MEDIUM = 1.1, 0.5
+HIGH, MEDIUM = 1.2, 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,32 +94,36 @@ def train(training: Training, pack: Pack, embedder: Embedder | None, say: Progre
     rows = list(_rows(dialogues, pack))
     groups = np.array([row.dialogue for row in rows])
     say("reading lines")
-    lines, windows = _features([r.line for r in rows], embedder), _features([r.window for r in rows], embedder)
+    lines, windows = features_of([r.line for r in rows], embedder), features_of([r.window for r in rows], embedder)
     line_labels = np.array([_labels(row.slots, row.is_risky) for row in rows])
     window_labels = np.array([_labels(row.window_slots, row.is_risky) for row in rows])
     beside = _singles(training.singles, pack, embedder)
+    answers = list(answers_of(dialogues, lambda text: _folded(text, pack)))
+    by_answer, tone = fit_tone(answers)
     by_line, by_window = (np.zeros(line_labels.shape, np.float32) for _ in range(2))
     for number, (fitted, unseen) in enumerate(GroupKFold(FOLDS).split(lines, groups=groups), start=1):
         say(f"fold {number} of {FOLDS}")
         known = beside.after(lines[fitted], line_labels[fitted])
-        by_line[unseen] = _predict(_fit_heads(*known), lines[unseen])
-        by_window[unseen] = _predict(_fit_heads(windows[fitted], window_labels[fitted]), windows[unseen])
+        by_line[unseen] = predict(fit_heads(*known), lines[unseen])
+        by_window[unseen] = predict(fit_heads(windows[fitted], window_labels[fitted]), windows[unseen])
     say("fitting the heads")
     size = lines.shape[1] - BUCKETS
     model = TaggerModel(
         embedder=embedder.name if embedder else None,
         slots=SLOTS,
         threats=np.array([slot not in EARLY for slot in SLOTS] + [True]),
-        line=_head(_fit_heads(*beside.after(lines, line_labels)), size),
-        window=_head(_fit_heads(windows, window_labels), size),
+        line=head_of(fit_heads(*beside.after(lines, line_labels)), size),
+        window=head_of(fit_heads(windows, window_labels), size),
+        tone=tone,
         rule_slots=RULE_SLOTS,
-        script=np.zeros(2 * (len(SLOTS) + 1) + len(RULE_SLOTS) + 2, np.float32),
+        script=np.zeros(2 * (len(SLOTS) + 1) + len(RULE_SLOTS) + 3, np.float32),
         script_bias=0.0,
         medium=MEDIUM,
         high=HIGH,
     )
     say("judging conversations")
-    features, share = _memory_features(rows, by_line, by_window, dialogues, pack, model)
+    tones = list(tones_before([(row.dialogue, row.at) for row in rows], answers, by_answer))
+    features, share = _memory_features(rows, by_line, by_window, tones, dialogues, pack, model)
     weights = _fit_script(features, rows, dialogues)
     likeness = features @ weights[0] + weights[1]
     scored = tuple((row.dialogue, row.at, float(value)) for row, value in zip(rows, likeness, strict=True))
@@ -170,35 +164,13 @@ class _Labelled:
         return scipy.sparse.vstack([features, self.features]).tocsr(), np.vstack([labels, self.labels])
 
 
-def _features(texts: Sequence[str], embedder: Embedder | None) -> Any:
-    """A sparse row a text: hashed n-grams, then the sentence vector."""
-    buckets: list[Any] = [np.zeros(0, np.int64)]
-    values: list[Any] = [np.zeros(0, np.float32)]
-    ends = [0]
-    for text in texts:
-        where, how_much = hashed(text)
-        buckets.append(where)
-        values.append(how_much)
-        ends.append(ends[-1] + len(where))
-    grams = scipy.sparse.csr_matrix(
-        (np.concatenate(values), np.concatenate(buckets), np.array(ends)), shape=(len(texts), BUCKETS), dtype=np.float32
-    )
-    if embedder is None:
-        return grams
-    if not texts:
-        return grams
-    batches = [np.asarray(embedder.encode(texts[i : i + 32]), np.float32) for i in range(0, len(texts), 32)]
-    vectors = np.concatenate(batches)
-    return scipy.sparse.hstack([grams, scipy.sparse.csr_matrix(vectors)]).tocsr()
-
-
 def _singles(singles: Sequence[LabelledLine], pack: Pack, embedder: Embedder | None) -> _Labelled:
     """Single lines; one that speaks of a threat would be warned of."""
     labels = np.array([_labels(line.slots, line.is_threat or bool(line.slots - EARLY)) for line in singles])
     labels = labels.reshape(-1, len(SLOTS) + 1)
     is_partial = np.array([not line.is_whole for line in singles], dtype=bool)
     labels[is_partial] = np.where(labels[is_partial], 1, UNKNOWN)
-    return _Labelled(_features([_folded(line.text, pack) for line in singles], embedder), labels)
+    return _Labelled(features_of([_folded(line.text, pack) for line in singles], embedder), labels)
 
 
 def _labels(slots: frozenset[Slot], is_risky: bool) -> list[int]:
@@ -206,49 +178,14 @@ def _labels(slots: frozenset[Slot], is_risky: bool) -> list[int]:
     return [*(int(slot in slots) for slot in SLOTS), int(is_risky)]
 
 
-def _fit_heads(features: Any, labels: Any) -> tuple[Floats, Floats]:
-    """Weights of shape (rows, features) and biases."""
-    # Threads, since the solver lets go of the interpreter while it works.
-    with ThreadPoolExecutor() as pool:
-        fitted = list(pool.map(lambda row: _fit_row(features, labels[:, row]), range(labels.shape[1])))
-    return np.array([weights for weights, _ in fitted]), np.array([bias for _, bias in fitted], np.float32)
-
-
-def _fit_row(features: Any, labels: Any) -> tuple[Floats, float]:
-    """One row of a head; a slot that hardly any line fills is never named."""
-    known = labels != UNKNOWN
-    if (labels == 1).sum() < FOLDS:
-        return np.zeros(features.shape[1], np.float32), NEVER
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", FutureWarning)
-        fitted = LogisticRegression(
-            C=HEAD_COST,
-            solver="liblinear",
-            dual=True,
-            tol=HEAD_TOLERANCE,
-            class_weight={0: 1, 1: POSITIVE_WEIGHT},
-            random_state=0,
-        ).fit(features[known], labels[known])
-    return fitted.coef_[0].astype(np.float32), float(fitted.intercept_[0])
-
-
-def _predict(heads: tuple[Floats, Floats], features: Any) -> Any:
-    weights, biases = heads
-    return 1.0 / (1.0 + np.exp(-(features @ weights.T + biases)))
-
-
-def _head(fitted: tuple[Floats, Floats], vector_size: int) -> Head:
-    """The head with its n-gram weights as whole numbers of one byte."""
-    weights, biases = fitted
-    grams, dense = weights[:, :BUCKETS], weights[:, BUCKETS:]
-    scale = np.maximum(np.abs(grams).max(axis=1), 1e-6) / 127
-    whole = np.rint(grams / scale[:, None]).astype(np.int8)
-    # Numbers of half the size are kept in the file: round now, so that what is trained on is what will run.
-    return Head(whole, scale.astype(np.float32), dense[:, :vector_size].astype(np.float16).astype(np.float32), biases)
-
-
 def _memory_features(
-    rows: Sequence[_Row], by_line: Any, by_window: Any, dialogues: Sequence[Dialogue], pack: Pack, model: TaggerModel
+    rows: Sequence[_Row],
+    by_line: Any,
+    by_window: Any,
+    tones: Sequence[int | None],
+    dialogues: Sequence[Dialogue],
+    pack: Pack,
+    model: TaggerModel,
 ) -> tuple[Any, float]:
     """Per row what :meth:`Tagger.likeness` reads, and the share of windows read."""
     tagger = Tagger(model)
@@ -256,14 +193,14 @@ def _memory_features(
     filled = {(number, at): rule for number, one in enumerate(dialogues) for at, rule in _rule_features(one, engine)}
     out, read = [], 0
     dialogue, heard = -1, Heard()
-    for row, line, window in zip(rows, by_line, by_window, strict=True):
+    for row, line, window, tone in zip(rows, by_line, by_window, tones, strict=True):
         if row.dialogue != dialogue:
             dialogue, heard = row.dialogue, Heard()
         is_open = tagger.is_open(heard, line)
         read += is_open
         seen = window if is_open else tagger.nothing()
         heard = tagger.hear(heard, line, seen)
-        out.append(tagger.features(heard, seen, *filled[row.dialogue, row.at]))
+        out.append(tagger.features(heard, seen, *filled[row.dialogue, row.at], tone))
     return np.array(out), read / max(len(rows), 1)
 
 
@@ -317,13 +254,19 @@ def _early_features(size: int) -> list[bool]:
     return per_slot + [False] * (size - len(per_slot))
 
 
+def seen_words(training: Training, pack: Pack) -> Bits:
+    """The set of words that the lines of both speakers are made of."""
+    return bits_of(word.text for text in training.texts for word in fold(text, pack.vocabulary))
+
+
 def train_pack(
     folder: Path, pack: Pack, embedder: Embedder, say: Progress = lambda _: None
-) -> tuple[tuple[Trained, Trained], dict[str, Any]]:
+) -> tuple[tuple[Trained, Trained], Bits, dict[str, Any]]:
     """Train for the embedder and for none, on the dialogues of a pack folder; ``pack`` has no taggers.
 
-    The second value says what the models were made from: counts, and hashes of the dialogues and of the pack's words,
-    rules and guards, which the folded text and the judging weights depend on.
+    The second value is the set of words that were seen. The third says what the models were made from: counts, and
+    hashes of the dialogues and of the pack's words, rules and guards, which the folded text and the judging weights
+    depend on.
 
     Raises:
         PackError: There are no training dialogues, or they cannot be read.
@@ -340,4 +283,4 @@ def train_pack(
         "pack_sha256": pack_hash(folder),
         "embedder": embedder.name,
     }
-    return both, made_from
+    return both, seen_words(taught, pack), made_from

@@ -26,17 +26,28 @@ def head(words: Mapping[str, Slot] = WORDS) -> Head:
     return Head(hashed, ones * _STRENGTH / 100, np.zeros((rows, 0), np.float32), ones * _BIAS)
 
 
+def tone_head() -> Head:
+    """A head that hears laughter as calm, begging as fear, and nothing else."""
+    hashed = np.zeros((1, BUCKETS), np.int8)
+    hashed[0, zlib.crc32(b"w:haha") % BUCKETS] = -100
+    hashed[0, zlib.crc32(b"w:please") % BUCKETS] = 100
+    one = np.ones(1, np.float32)
+    return Head(hashed, one * _STRENGTH / 100, np.zeros((1, 0), np.float32), one * 0)
+
+
 def tagger_model(embedder: str | None = None, medium: float = 1.0, high: float = 2.0) -> TaggerModel:
     """Two threat slots that are heard at once come to ``high``, one of them to ``medium``, whatever rules say."""
     rows = len(SLOTS) + 1
-    script = np.zeros(2 * rows + len(Slot) + 2, np.float32)
+    script = np.zeros(2 * rows + len(Slot) + 3, np.float32)
     script[[SLOTS.index(Slot.LEVERAGE), SLOTS.index(Slot.DEMAND)]] = 2.5
+    script[-1] = 1.0
     return TaggerModel(
         embedder=embedder,
         slots=SLOTS,
         threats=np.array([True, True, False, True]),
         line=head(),
         window=head({}),
+        tone=tone_head(),
         rule_slots=tuple(Slot),
         script=script,
         script_bias=0.0,

@@ -69,10 +69,11 @@ def test_nothing_is_raised_by(core: Engine, message: Message) -> None:
     assert analysis.state.tracks == ()
 
 
-def test_what_the_protected_person_writes_changes_nothing_that_is_remembered(core: Engine) -> None:
+def test_a_threat_that_the_protected_person_repeats_changes_nothing_but_that_they_answered(core: Engine) -> None:
     first = core.analyze([Message(CLAIM, id="m1")])
     second = core.analyze([Message("pay me 500 or i send it to your family", Sender.SELF, id="m2")], first.state)
-    assert second.state == first.state
+    assert replace(second.state, tone=None) == first.state
+    assert second.state.tone == 0
     assert second.warning is None
 
 

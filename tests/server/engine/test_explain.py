@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from handrail import Engine, Message
@@ -136,6 +138,25 @@ def test_the_card_follows_severity_and_variant(
     found = warn(Assessment(severity, variant=variant), "i", Reader(), pack)
     assert found is not None
     assert (found.kind, found.severity, found.title) == (kind, severity, f"{kind.value} title")
+
+
+@pytest.mark.parametrize(
+    ("locale", "reviewed", "severity", "has_english"),
+    [
+        ("es", None, Severity.CRITICAL, True),
+        ("es", "A. Reader, 2026-11-01", Severity.CRITICAL, False),
+        ("en", None, Severity.CRITICAL, False),
+        ("es", None, Severity.HIGH, False),
+    ],
+)
+def test_an_unreviewed_emergency_card_has_its_english_beside_it(
+    pack: Pack, locale: str, reviewed: str | None, severity: Severity, has_english: bool
+) -> None:
+    read = {name: replace(one, reviewed=reviewed) for name, one in pack.texts.items()}
+    found = warn(Assessment(severity), "i", Reader(locale=locale), replace(pack, texts=read))
+    english = pack.texts["en"].cards[WarningKind.EMERGENCY]
+    assert found is not None
+    assert (f"{english.title} {english.lead}" in [why.text for why in found.why]) is has_english
 
 
 def test_the_first_reason_names_the_known_script(engine: Engine) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from handrail.engine.analyze import Engine
 from handrail.engine.model import Analysis, Message, Sender, Severity, Slot, Source, State
-from handrail.engine.scoring import LEARNED
+from handrail.engine.scoring import DOUBTED, LEARNED
 from handrail.engine.tracking import dump_state, load_state
 
 from .hand_made import make_pack
@@ -18,10 +18,12 @@ def listening() -> Engine:
     return Engine(replace(make_pack(), taggers=(tagger_model(),)))
 
 
-def say(engine: Engine, *texts: str, author: str | None = None) -> Analysis:
+def say(engine: Engine, *texts: str, author: str | None = None, is_answered: bool = True) -> Analysis:
+    """What the last text comes to, after a greeting by the protected person, whose texts begin with ``me:``."""
     state, analysis, before = State(), None, []
-    for number, text in enumerate(texts):
-        message = Message(text, id=f"m{number}", author=author)
+    for number, text in enumerate(("me:hello", *texts) if is_answered else texts):
+        sender = Sender.SELF if text.startswith("me:") else Sender.OTHER
+        message = Message(text.removeprefix("me:"), sender, id=f"m{number}", author=author)
         analysis = engine.analyze([*before, message], state)
         # Through the form that travels, as between two requests.
         state = load_state(dump_state(analysis.state))
@@ -85,7 +87,8 @@ def test_authors_are_heard_apart(listening: Engine) -> None:
 
 
 def test_more_is_asked_of_it_in_a_crowd(listening: Engine) -> None:
-    threat = [Message(text, id=text, author="d") for text in ("i kept a souvenir", "a fine souvenir")]
+    greeting = Message("hello", Sender.SELF, id="me")
+    threat = [greeting, *(Message(text, id=text, author="d") for text in ("i kept a souvenir", "a fine souvenir"))]
     crowd = [Message("morning", id=name, author=name) for name in "abc"]
     assert listening.analyze(threat).assessment.severity is Severity.MEDIUM
     assert listening.analyze([*crowd, *threat]).assessment.severity is Severity.NONE
@@ -99,3 +102,62 @@ def test_the_protected_persons_own_words_are_not_heard(listening: Engine) -> Non
 def test_a_tagger_for_another_embedder_is_left_alone() -> None:
     engine = Engine(replace(make_pack(), taggers=(tagger_model("some-embedder"),)))
     assert say(engine, "i kept a souvenir", "forty quid").assessment.severity is Severity.NONE
+
+
+@pytest.fixture(scope="module")
+def strict() -> Engine:
+    """An engine that shows a card for two slots, but only just."""
+    return Engine(replace(make_pack(), taggers=(tagger_model(high=3.5),)))
+
+
+@pytest.mark.parametrize(
+    ("texts", "severity"),
+    [
+        (["i kept a souvenir", "forty quid"], Severity.HIGH),
+        (["me:haha", "i kept a souvenir", "me:haha", "forty quid"], Severity.MEDIUM),
+        (["i kept a souvenir", "forty quid", "me:haha"], Severity.HIGH),
+        (["i kept a souvenir", "me:please", "forty quid"], Severity.HIGH),
+    ],
+)
+def test_calm_answers_make_it_less_sure(strict: Engine, texts: list[str], severity: Severity) -> None:
+    assert say(strict, *texts).assessment.severity is severity
+
+
+@pytest.mark.parametrize("answer", ["me:please", "me:please please", "me:a souvenir, forty quid", "me:ok", "me:🙃"])
+def test_no_answer_raises_what_a_greeting_would_not(strict: Engine, answer: str) -> None:
+    heard = ("i kept a souvenir", "lovely")
+    plain = say(strict, *heard, "me:hello", "fine").assessment
+    assert say(strict, *heard, answer, "fine").assessment.severity.rank <= plain.severity.rank
+
+
+@pytest.mark.parametrize(
+    ("texts", "severity"),
+    [
+        (["i have it", "pay me"], Severity.HIGH),
+        (["me:please", "i have it", "pay me"], Severity.HIGH),
+        (["me:haha", "me:haha", "i have it", "me:haha", "pay me"], Severity.MEDIUM),
+        (["me:haha", "me:haha", "i have it, a souvenir", "me:haha", "pay me"], Severity.HIGH),
+        (["me:haha", "nobody will miss you", "me:haha", "nobody will miss you"], Severity.CRITICAL),
+    ],
+)
+def test_rules_are_doubted_where_all_sounds_harmless(strict: Engine, texts: list[str], severity: Severity) -> None:
+    assessment = say(strict, *texts).assessment
+    assert assessment.severity is severity
+    is_doubted = any(signal.rule == DOUBTED for signal in assessment.signals)
+    assert is_doubted is (severity is Severity.MEDIUM)
+    assert assessment.score == sum(signal.weight for signal in assessment.signals)
+
+
+def test_nothing_is_doubted_where_nobody_has_answered(strict: Engine) -> None:
+    assert say(strict, "i have it", "pay me", is_answered=False).assessment.severity is Severity.HIGH
+
+
+def test_more_is_asked_where_nobody_has_answered(strict: Engine) -> None:
+    texts = ("i kept a souvenir", "forty quid")
+    assert say(strict, *texts, is_answered=False).assessment.severity is Severity.MEDIUM
+    assert say(strict, *texts, is_answered=True).assessment.severity is Severity.HIGH
+
+
+def test_context_that_was_seen_changes_no_tone(strict: Engine) -> None:
+    seen = Message("haha", Sender.SELF, id="s", seen=True)
+    assert strict.analyze([seen, Message("hm", id="m")]).state.tone is None

@@ -69,7 +69,7 @@ def changed(**members: Any) -> dict[str, Any]:
 
 
 MARK = ["r", "rule", None, "demand", 3, "m", 0, 1, None]
-HEARD: list[Any] = [[10, 20], 100, "medium"]
+HEARD: list[Any] = [[10, 20], 100, "medium", "critical"]
 
 GARBAGE = {
     "nothing": None,

@@ -22,6 +22,8 @@ export interface CheckAnswer {
   state: string | null;
   stateReset: boolean;
   mode: Mode;
+  /** False where the messages are in a language that the server hardly knows; null where they are too short to say. */
+  knowsLanguage: boolean | null;
 }
 
 function fields(value: unknown): Fields {
@@ -107,7 +109,7 @@ export function checkAnswer(body: unknown): CheckAnswer {
   const pack = fields(answer.pack);
   const signals = list(assessment.signals).map(fields);
   const movedAt = signals.filter(({ slot }) => slot === 'move').flatMap(({ message_id: id }) => textOrNull(id) ?? []);
-  const answered = { state: textOrNull(answer.state), stateReset: answer.state_reset === true, mode: mode(answer.mode), movedAt };
+  const answered = { state: textOrNull(answer.state), stateReset: answer.state_reset === true, mode: mode(answer.mode), movedAt, knowsLanguage: typeof assessment.knows_language === 'boolean' ? assessment.knows_language : null };
   if (answer.warning === null || answer.warning === undefined) return { ...answered, warning: null, support: null };
 
   const warning = fields(answer.warning);

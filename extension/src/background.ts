@@ -59,7 +59,7 @@ const handlers: Handlers = {
   'hello': async (_request, { tabId, origin }) => {
     const standing = await standingOf(origin);
     if (tabId !== null && origin !== null) {
-      await tabs.update(tabId, { origin, reading: null, failure: null, mode: null, hits: {} });
+      await tabs.update(tabId, { origin, reading: null, failure: null, mode: null, knowsLanguage: true, hits: {} });
       await overviews.showBadge(tabId);
     }
     return standing;
@@ -78,7 +78,7 @@ const handlers: Handlers = {
     if (!standing.active) return { ok: false, code: 'stale-context' };
     const outcome = await conversations.submit(thread, messages);
     if (tabId !== null) {
-      await tabs.update(tabId, outcome.ok ? { failure: null, mode: outcome.mode } : { failure: outcome.code });
+      await tabs.update(tabId, outcome.ok ? { failure: null, mode: outcome.mode, knowsLanguage: outcome.knowsLanguage } : { failure: outcome.code });
       await overviews.showBadge(tabId);
     }
     return outcome;

@@ -25,6 +25,8 @@ interface ConversationRecord {
   support: ShownWarning | null;
   dismissal: Dismissal | null;
   mode: Mode;
+  /** Stays true until the server says otherwise. */
+  knowsLanguage: boolean;
 }
 
 export interface ConversationParts extends ExchangeParts {
@@ -67,7 +69,7 @@ export function createConversations(parts: ConversationParts): Conversations {
 
   async function recall(key: string): Promise<ConversationRecord> {
     const stored = (await parts.session.get([`c:${key}`]))[`c:${key}`] as ConversationRecord | undefined;
-    return { state: null, checked: [], warning: null, support: null, dismissal: null, mode: 'rules-only', ...stored };
+    return { state: null, checked: [], warning: null, support: null, dismissal: null, mode: 'rules-only', knowsLanguage: true, ...stored };
   }
 
   /**
@@ -113,6 +115,7 @@ export function createConversations(parts: ConversationParts): Conversations {
       state: answer.state,
       checked: [...latest.checked, ...fresh.filter((message) => !message.seen).map(fingerprint)].slice(-REMEMBERED_MESSAGES),
       mode: answer.mode,
+      knowsLanguage: answer.knowsLanguage ?? latest.knowsLanguage,
       support: answer.support ?? latest.support,
       ...merged(latest, answer.warning),
     }));
@@ -196,8 +199,8 @@ export function createConversations(parts: ConversationParts): Conversations {
   };
 }
 
-function outcomeOf({ warning, support, mode }: ConversationRecord, { contact }: Subject): CheckOutcome {
-  return { ok: true, warning, support, contact, mode };
+function outcomeOf({ warning, support, mode, knowsLanguage }: ConversationRecord, { contact }: Subject): CheckOutcome {
+  return { ok: true, warning, support, contact, mode, knowsLanguage };
 }
 
 /** What counts as an incident. */

@@ -31,6 +31,7 @@ export const FAILURE_SENTENCE: Record<FailureCode, MessageKey> = {
   'too-new': 'failure_too_new',
   'rules-only': 'failure_rules_only',
   'pack-old': 'failure_pack_old',
+  'unknown-language': 'failure_unknown_language',
   'stale-context': 'failure_stale_context',
   'code-wrong': 'failure_code_wrong',
   'code-format': 'failure_code_format',

@@ -11,6 +11,8 @@ export interface TabRecord {
   failure: FailureCode | null;
   /** The mode of the last answer, null before the first. */
   mode: Mode | null;
+  /** False where the last answer said that the chat is in a language that Handrail hardly knows. */
+  knowsLanguage: boolean;
   /** Counts per selector, without any text. */
   hits: Record<string, number>;
 }
@@ -42,6 +44,7 @@ export function tabHealth(facts: HealthFacts): TabHealth {
   if (note) return { state: 'degraded', detail: note };
   const mode = facts.probe?.ok ? facts.probe.status.mode : tab.mode;
   if (mode === 'rules-only') return { state: 'degraded', detail: 'rules-only' };
+  if (!tab.knowsLanguage) return { state: 'degraded', detail: 'unknown-language' };
   return { state: 'protecting', detail: null };
 }
 

@@ -24,6 +24,7 @@ export type FailureCode =
   | 'too-new'
   | 'rules-only'
   | 'pack-old'
+  | 'unknown-language'
   | 'stale-context'
   | 'code-wrong'
   | 'code-format'
@@ -116,7 +117,7 @@ export interface Dismissal {
  * `support` answers the person's own words, `warning` those of the other side: two cards that never stand for each other.
  */
 export type CheckOutcome =
-  | { ok: true; warning: ShownWarning | null; support: ShownWarning | null; contact: Contact; mode: Mode }
+  | { ok: true; warning: ShownWarning | null; support: ShownWarning | null; contact: Contact; mode: Mode; knowsLanguage: boolean }
   | { ok: false; code: FailureCode };
 
 /** Why a content script may or may not read the page it is in. `shortcut`: the keys that lead to the card, as the browser writes them. */

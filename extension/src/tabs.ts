@@ -36,7 +36,7 @@ export function createTabs(area: Area): TabStore {
         change((tabs) => {
           const known = tabs.get(tabId);
           if (!known && record.origin === undefined) return;
-          tabs.set(tabId, { origin: '', reading: null, failure: null, mode: null, hits: {}, ...known, ...record });
+          tabs.set(tabId, { origin: '', reading: null, failure: null, mode: null, knowsLanguage: true, hits: {}, ...known, ...record });
         }),
       ),
     remove: (tabId) => inTurn(() => change((tabs) => tabs.delete(tabId))),

@@ -23,7 +23,8 @@ test('a warning carries everything the details show', () => {
 });
 
 test('an answer without a warning still carries state and mode', () => {
-  expect(checkAnswer(CALM_ANSWER)).toEqual({ warning: null, support: null, movedAt: [], state: 'token-1', stateReset: false, mode: 'rules-only' });
+  expect(checkAnswer(CALM_ANSWER)).toEqual({ warning: null, support: null, movedAt: [], state: 'token-1', stateReset: false, mode: 'rules-only', knowsLanguage: null });
+  expect(checkAnswer({ ...CALM_ANSWER, assessment: { ...CALM_ANSWER.assessment, knows_language: false } }).knowsLanguage).toBe(false);
 });
 
 test('the card for the person\'s own words is none about the other side, whatever its severity', () => {

@@ -13,7 +13,7 @@ interface GoldenRequest {
 
 test('the golden answer to a threat is read whole', () => {
   const { warning, ...answered } = checkAnswer(golden('threat.answer.json'));
-  expect(answered).toEqual({ state: 'opaque.signed.token', stateReset: false, mode: 'rules-only', support: null, movedAt: [] });
+  expect(answered).toEqual({ state: 'opaque.signed.token', stateReset: false, mode: 'rules-only', support: null, movedAt: [], knowsLanguage: null });
   expect(warning).toMatchObject({ id: '59c379d4a043ab21', kind: 'full', severity: 'high', title: 'This looks like blackmail' });
   expect(warning?.why.map(({ messageId, quote }) => [messageId, quote])).toEqual([
     [null, null],
@@ -53,6 +53,6 @@ test('the offsets of the golden answer are code points of the golden request, em
 
 test('the golden answer to small talk is read as calm', () => {
   expect(checkAnswer(golden('calm.answer.json'))).toEqual({
-    warning: null, support: null, movedAt: [], state: 'opaque.signed.token', stateReset: false, mode: 'rules-only',
+    warning: null, support: null, movedAt: [], knowsLanguage: null, state: 'opaque.signed.token', stateReset: false, mode: 'rules-only',
   });
 });

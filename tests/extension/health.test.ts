@@ -4,7 +4,7 @@ import type { ServerProbe } from '../../extension/src/protocol';
 import { t } from '../../extension/src/i18n';
 import { fakeChrome } from './support';
 
-const TAB: TabRecord = { origin: 'https://chat.example.org', reading: 'reading', failure: null, mode: 'full', hits: {} };
+const TAB: TabRecord = { origin: 'https://chat.example.org', reading: 'reading', failure: null, mode: 'full', knowsLanguage: true, hits: {} };
 const GOOD: HealthFacts = { hasConsent: true, isOn: true, hasPermission: true, isPaired: true, tab: TAB, probe: null };
 
 function probe(change: object = {}): ServerProbe {
@@ -24,6 +24,7 @@ test.each<[string, Partial<HealthFacts>, string, string | null]>([
   ['the last check failed', { tab: { ...TAB, failure: 'timeout' }, probe: probe() }, 'degraded', 'timeout'],
   ['only rules are there', { probe: probe({ mode: 'rules-only' }) }, 'degraded', 'rules-only'],
   ['the last answer came from rules only', { tab: { ...TAB, mode: 'rules-only' } }, 'degraded', 'rules-only'],
+  ['the chat is in an unknown language', { tab: { ...TAB, knowsLanguage: false } }, 'degraded', 'unknown-language'],
   ['the model has loaded since', { tab: { ...TAB, mode: 'rules-only' }, probe: probe() }, 'protecting', null],
   ['the server is too new', { probe: probe({ note: 'too-new' }) }, 'degraded', 'too-new'],
   ['the pack is old', { probe: probe({ note: 'pack-old' }) }, 'degraded', 'pack-old'],

@@ -83,12 +83,12 @@ export function support(rest: Partial<ShownWarning> = {}): ShownWarning {
 
 /** What a check comes to in the browser; calm, unless said otherwise. */
 export function outcome(rest: Partial<Extract<CheckOutcome, { ok: true }>> = {}): Extract<CheckOutcome, { ok: true }> {
-  return { ok: true, warning: null, support: null, contact: 'unknown', mode: 'full', ...rest };
+  return { ok: true, warning: null, support: null, contact: 'unknown', mode: 'full', knowsLanguage: true, ...rest };
 }
 
 /** What the server answers; calm, unless said otherwise. */
 export function answer(rest: Partial<CheckAnswer> = {}): CheckAnswer {
-  return { warning: null, support: null, movedAt: [], state: 'token', stateReset: false, mode: 'full', ...rest };
+  return { warning: null, support: null, movedAt: [], state: 'token', stateReset: false, mode: 'full', knowsLanguage: true, ...rest };
 }
 
 /** Lets everything that is waiting only for promises go on. */

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from handrail import Engine, Message
-from handrail.engine.model import Severity, Slot, Source
+from handrail.engine.model import Sender, Severity, Slot, Source
 from handrail.packs.examples import MIN_MATCH
 from handrail.packs.loader import PackFiles, emergency_number, rule_name
 
@@ -52,6 +52,18 @@ def severity(engine: Engine, text: str) -> Severity:
 @pytest.mark.parametrize("text", AT_LEAST_HIGH)
 def test_at_least_high(engine: Engine, text: str) -> None:
     assert severity(engine, text).rank >= Severity.HIGH.rank
+
+
+@pytest.mark.parametrize("text", AT_LEAST_HIGH)
+def test_a_plain_threat_is_high_however_friendly_the_chat_was(engine: Engine, text: str) -> None:
+    friendly = ["hey hows it going", "me:haha good, you?", "fine, watched the match", "me:same lol what a game",
+                "see you at training", "me:sure, see you"]  # fmt: skip
+    state = None
+    for number, said in enumerate([*friendly, text]):
+        sender = Sender.SELF if said.startswith("me:") else Sender.OTHER
+        analysis = engine.analyze([Message(said.removeprefix("me:"), sender, id=str(number))], state)
+        state = analysis.state
+    assert analysis.assessment.severity.rank >= Severity.HIGH.rank
 
 
 @pytest.mark.parametrize("text", LOW_OR_MEDIUM)

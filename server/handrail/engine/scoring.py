@@ -36,6 +36,10 @@ NOTHING = Verdict(Severity.NONE, 0, None, None, (), None, None)
 LEARNED, DOUBTED = "core/follows-a-script", "core/sounds-harmless"
 # What is said of these is never doubted: a life may hang on it.
 _GRAVE = frozenset((Slot.CRUELTY, Slot.VIOLENCE))
+# Nor is a mark of this weight, which only somebody who means it makes, nor so many of the slots that make a threat.
+_CERTAIN = 4
+_MAKE_A_THREAT = frozenset((Slot.LEVERAGE, Slot.INTRUSION, Slot.AUDIENCE, Slot.EXECUTION, Slot.DEMAND))
+_TOO_MANY = 3
 
 
 def decide(track: Track, support: int, pack: Pack, given: Set[Circumstance] = frozenset()) -> Verdict:
@@ -63,9 +67,9 @@ def decide(track: Track, support: int, pack: Pack, given: Set[Circumstance] = fr
     score += (composite.weight if composite else 0) + (softening.weight if softening else 0)
     grants = [Severity.MEDIUM, track.heard.grants, *([composite.grants] if composite else [])]
     severity = min(_reached(score, pack.thresholds), max(grants, key=_rank), key=_rank)
-    can_doubt = not learned and not _is_beyond_doubt(counted, composite)
+    can_doubt = not learned and not _is_beyond_doubt(counted, composite, by_rules)
     is_doubted = can_doubt and severity.rank > track.heard.limit.rank
-    severity = track.heard.limit if is_doubted else severity
+    severity = _one_less(severity) if is_doubted else severity
     guessed = _variant((*told, *counted)) if learned else None
     variant = next((c.variant for c in holding if c.variant), None) or guessed
     return Verdict(
@@ -73,10 +77,25 @@ def decide(track: Track, support: int, pack: Pack, given: Set[Circumstance] = fr
     )
 
 
-def _is_beyond_doubt(counted: Sequence[Mark], composite: Composite | None) -> bool:
-    """Grave words, how scripts begin, and what the device knows of are for rules alone to judge."""
+def _is_beyond_doubt(counted: Sequence[Mark], composite: Composite | None, marks: Sequence[Mark]) -> bool:
+    """Plain threats, grave words, how scripts begin, and what the device knows of are for rules alone to judge."""
     slots = {mark.slot for mark in counted}
-    return bool(slots & _GRAVE) or slots <= EARLY or (composite is not None and bool(composite.when))
+    is_certain = any(mark.weight >= _CERTAIN for mark in counted) or len(slots & _MAKE_A_THREAT) >= _TOO_MANY
+    is_plain = (
+        composite is not None and composite.grants.rank >= Severity.HIGH.rank and _holds_at_once(composite, marks)
+    )
+    is_known_of = composite is not None and bool(composite.when)
+    return is_certain or is_plain or bool(slots & _GRAVE) or slots <= EARLY or is_known_of
+
+
+def _holds_at_once(composite: Composite, marks: Sequence[Mark]) -> bool:
+    """Whether a single message is enough for a composite."""
+    return any(_holds(composite, [m for m in marks if m.turn == turn]) for turn in {mark.turn for mark in marks})
+
+
+def _one_less(severity: Severity) -> Severity:
+    """A card becomes a notice, and a notice becomes nothing."""
+    return Severity.MEDIUM if severity.rank >= Severity.HIGH.rank else Severity.LOW
 
 
 def _rank(severity: Severity) -> int:

@@ -130,6 +130,14 @@ def test_no_answer_raises_what_a_greeting_would_not(strict: Engine, answer: str)
     assert say(strict, *heard, answer, "fine").assessment.severity.rank <= plain.severity.rank
 
 
+@pytest.fixture(scope="module")
+def weak() -> Engine:
+    """The same with rules of which none is said only by somebody who means it."""
+    pack = make_pack()
+    rules = tuple(replace(rule, weight=min(rule.weight, 3)) for rule in pack.rules)
+    return Engine(replace(pack, rules=rules, taggers=(tagger_model(high=3.5),)))
+
+
 @pytest.mark.parametrize(
     ("texts", "severity"),
     [
@@ -137,15 +145,20 @@ def test_no_answer_raises_what_a_greeting_would_not(strict: Engine, answer: str)
         (["me:please", "i have it", "pay me"], Severity.HIGH),
         (["me:haha", "me:haha", "i have it", "me:haha", "pay me"], Severity.MEDIUM),
         (["me:haha", "me:haha", "i have it, a souvenir", "me:haha", "pay me"], Severity.HIGH),
+        (["me:haha", "me:haha", "i have it, pay me"], Severity.HIGH),
         (["me:haha", "nobody will miss you", "me:haha", "nobody will miss you"], Severity.CRITICAL),
     ],
 )
-def test_rules_are_doubted_where_all_sounds_harmless(strict: Engine, texts: list[str], severity: Severity) -> None:
-    assessment = say(strict, *texts).assessment
+def test_rules_are_doubted_where_all_sounds_harmless(weak: Engine, texts: list[str], severity: Severity) -> None:
+    assessment = say(weak, *texts).assessment
     assert assessment.severity is severity
     is_doubted = any(signal.rule == DOUBTED for signal in assessment.signals)
     assert is_doubted is (severity is Severity.MEDIUM)
     assert assessment.score == sum(signal.weight for signal in assessment.signals)
+
+
+def test_what_only_somebody_says_who_means_it_is_never_doubted(strict: Engine) -> None:
+    assert say(strict, "me:haha", "me:haha", "i have it", "me:haha", "pay me").assessment.severity is Severity.HIGH
 
 
 def test_nothing_is_doubted_where_nobody_has_answered(strict: Engine) -> None:

@@ -81,6 +81,9 @@ class Listener:
         now = self._tagger.hear(heard, line, window)
         likeness = self._tagger.likeness(now, window, rules, by_rules, tone)
         grants = self._tagger.severity(likeness, now, rules, is_crowd=is_crowd, is_answered=tone is not None)
+        stands_alone = not earlier and tone is None and not is_crowd
+        if grants is Severity.NONE and stands_alone and self._tagger.is_plain(line, rules):
+            grants = Severity.MEDIUM
         return Listened(
             self._signals(line, reading), replace(now, grants=grants, limit=self._tagger.limit(likeness, tone)), vector
         )

@@ -12,9 +12,10 @@ from bisect import bisect_right
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from handrail.engine.folding.characters import fold_characters
+from handrail.engine.folding.characters import Characters, fold_characters
 from handrail.engine.folding.cutting import Cut, cut_words
 from handrail.engine.folding.emoji import read_emoji
+from handrail.engine.folding.language import is_ahead, letters_unknown
 from handrail.engine.folding.misspelt import mend
 from handrail.engine.folding.overrides import read_overrides
 from handrail.engine.folding.readings import read_short_lookalikes
@@ -87,10 +88,12 @@ class Folded:
         return bisect_right(self._breaks, at)
 
 
-def fold(text: str, vocabulary: Set[str] = frozenset()) -> tuple[Word, ...]:
+def fold(text: str, vocabulary: Set[str] = frozenset(), home: Set[str] = frozenset()) -> tuple[Word, ...]:
     """Fold a message into words.
 
-    ``vocabulary`` holds the words that rules know. Guesses (digits for letters, letters spelled apart, stretched,
+    ``vocabulary`` holds the words that rules know, ``home`` those among them of the languages whose everyday words are
+    known: a message of such a language is read with these alone, for a half of an English word is a word in some other
+    language. Guesses (digits for letters, letters spelled apart, stretched,
     split and mistyped words, look-alike letters, emoji) are taken only where they end in one of these, so that
     ``ps5``, ``b4`` and an innocent odd spelling stay what they are.
 
@@ -99,6 +102,16 @@ def fold(text: str, vocabulary: Set[str] = frozenset()) -> tuple[Word, ...]:
     characters = fold_characters(text)
     if characters.overrides:
         characters = read_overrides(characters, vocabulary)
+    if home:
+        ahead = is_ahead(characters.text, vocabulary, home)
+        if ahead is None:
+            at_home, anywhere = (_fold(text, characters, words) for words in (home, vocabulary))
+            return min((at_home, anywhere), key=lambda words: letters_unknown(words, vocabulary))
+        vocabulary = home if ahead else vocabulary
+    return _fold(text, characters, vocabulary)
+
+
+def _fold(text: str, characters: Characters, vocabulary: Set[str]) -> tuple[Word, ...]:
     cut = cut_words(text, characters, vocabulary)
     if cut.leet and cut.unread:
         cut = cut_words(text, characters, vocabulary, eager=True)

@@ -160,7 +160,8 @@ class HelpEntry:
 class Pack:
     """A compiled pattern pack. Immutable; safe to share between threads.
 
-    ``seen`` is the set of words its training lines are made of, where it has any.
+    ``vocabulary`` are the words that rules and guards know, ``home`` those among them of the languages whose everyday
+    words are known. ``seen`` is the set of words its training lines are made of, where it has any.
     """
 
     id: str
@@ -177,6 +178,7 @@ class Pack:
     help: Mapping[str, tuple[HelpEntry, ...]]
     taggers: tuple[TaggerModel, ...] = ()
     seen: Bits | None = None
+    home: frozenset[str] = frozenset()
     emergency_number: Callable[[str], str | None] = field(default=lambda region: None)
 
     @property

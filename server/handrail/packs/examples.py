@@ -203,7 +203,7 @@ class _Prover:
         return next((signal for signal in detected.signals if signal.rule == rule_id), None)
 
     def _folded(self, text: str) -> str:
-        return Folded([fold(text, self._pack.vocabulary)]).text
+        return Folded([fold(text, self._pack.vocabulary, self._pack.home)]).text
 
 
 def _expectation_fault(

@@ -11,6 +11,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from handrail.engine.familiar import Bits
+from handrail.engine.folding.everyday import RANKS
 from handrail.engine.model import AgeBand, HelpLine, Sender, Slot, WarningKind
 from handrail.engine.phrases import Phrase, PhraseError, list_words, parse_phrase
 from handrail.engine.rules import (
@@ -151,6 +152,11 @@ def compile_pack(files: PackFiles) -> Pack:
         thresholds=Thresholds(**spec.thresholds.model_dump()),
         memory=dict(spec.memory),
         vocabulary=_vocabulary(lists, rules, guards),
+        home=_vocabulary(
+            {language: named for language, named in lists.items() if language in RANKS},
+            [rule for rule in rules if rule.language in RANKS],
+            [guard for guard in guards if guard.language in RANKS],
+        ),
         scripts=Scripts(
             positive=tuple(line for _, file in files.scripts for line in file.positive),
             benign=tuple(line for _, file in files.scripts for line in file.benign),

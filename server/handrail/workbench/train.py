@@ -147,7 +147,7 @@ def _rows(dialogues: Sequence[Dialogue], pack: Pack) -> Iterator[_Row]:
 
 
 def _folded(text: str, pack: Pack) -> str:
-    return " ".join(word.text for word in fold(text, pack.vocabulary))[:MAX_CHARS]
+    return " ".join(word.text for word in fold(text, pack.vocabulary, pack.home))[:MAX_CHARS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +256,7 @@ def _early_features(size: int) -> list[bool]:
 
 def seen_words(training: Training, pack: Pack) -> Bits:
     """The set of words that the lines of both speakers are made of."""
-    return bits_of(word.text for text in training.texts for word in fold(text, pack.vocabulary))
+    return bits_of(word.text for text in training.texts for word in fold(text, pack.vocabulary, pack.home))
 
 
 def train_pack(

@@ -53,6 +53,31 @@ def test_one_message_alone_is_never_more_than_a_notice(listening: Engine) -> Non
     assert say(listening, "i have it, a souvenir, forty quid").assessment.severity is Severity.MEDIUM
 
 
+@pytest.fixture(scope="module")
+def warning_early() -> Engine:
+    """An engine whose tagger would warn wherever a souvenir is spoken of."""
+    model = tagger_model(medium=9, high=9)
+    rows = model.line.hashed.copy()
+    rows[-1] = rows[0]
+    return Engine(replace(make_pack(), taggers=(replace(model, line=replace(model.line, hashed=rows)),)))
+
+
+@pytest.mark.parametrize(
+    ("texts", "is_answered", "severity"),
+    [
+        (["i kept a souvenir"], False, Severity.MEDIUM),
+        (["forty quid"], False, Severity.NONE),
+        (["fine", "i kept a souvenir"], False, Severity.NONE),
+        (["i kept a souvenir"], True, Severity.NONE),
+    ],
+    ids=["nothing before it", "no threat", "something before it", "an answer before it"],
+)
+def test_a_threat_that_nothing_was_said_before_is_worth_a_notice(
+    warning_early: Engine, texts: list[str], is_answered: bool, severity: Severity
+) -> None:
+    assert say(warning_early, *texts, is_answered=is_answered).assessment.severity is severity
+
+
 def test_the_score_is_the_sum_of_its_signals(listening: Engine) -> None:
     assessment = say(listening, "i kept a souvenir", "forty quid").assessment
     assert assessment.score == sum(signal.weight for signal in assessment.signals)

@@ -256,6 +256,24 @@ def test_folded_text_leads_back_to_the_message_and_the_place_in_it() -> None:
     assert [folded.sentence(at) for at in (0, 9, 11)] == [0, 0, 1]
 
 
+# What rules of a third language know beside the words of this file's own two.
+ABROAD = KNOWN | frozenset("mo ney ka pa ga pics mga mandami subito soldi kong bayad pasta".split())
+OF_ONE_LANGUAGE = {
+    "halves that are words abroad": ("send the mo ney now to me", "send the money now to me"),
+    "letters apart that spell words abroad": ("send p i c t u r e s to me now", "send pictures to me now"),
+    "a message of a third language": ("mandami subito i s0ldi", "mandami subito i soldi"),
+    "halves of a word, in a third language": ("mandami subito i so ldi", "mandami subito i soldi"),
+    "words abroad among as many at home": ("send mo mga pics", "send mo mga pics"),
+    "a whole message of letters apart": ("s e n d m o n e y", "send money"),
+    "a whole message of letters apart, of a third language": ("m a n d a m i  s o l d i", "mandami soldi"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_ONE_LANGUAGE.values(), ids=OF_ONE_LANGUAGE.keys())
+def test_a_message_is_read_with_the_words_of_its_own_language(text: str, expected: str) -> None:
+    assert " ".join(word.text for word in fold(text, ABROAD, KNOWN)) == expected
+
+
 def test_messages_are_joined_without_a_sentence_end_between_them() -> None:
     assert Folded([(Word("pay", 0, 3, False),), (Word("now", 0, 3, True),)]).text == "pay now"
 

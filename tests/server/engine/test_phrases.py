@@ -172,7 +172,7 @@ def test_a_linear_engine_finds_the_same_in_the_core_packs_own_examples(core_pack
     compared = 0
     for rule in core_pack.rules:
         texts = [
-            Folded([fold(text.replace("[[", "").replace("]]", ""), core_pack.vocabulary)]).text
+            Folded([fold(text.replace("[[", "").replace("]]", ""), core_pack.vocabulary, core_pack.home)]).text
             for text in examples[rule.id]
         ]
         for phrase in rule.phrases:

@@ -17,6 +17,7 @@ from .metamorphic import metamorphic
 from .million import million
 from .obfuscation import obfuscation, obfuscation_tables
 from .rewordings import HELD_OUT, ChangedError, rewordings
+from .second_opinion import second_opinion
 from .tables import NoPlaceError, put
 
 
@@ -46,6 +47,8 @@ def _run(options: argparse.Namespace) -> int:
         tables = load(options.count, options.threads, rules_only=options.rules_only)
     elif options.command == "curve":
         tables = curve()
+    elif options.command == "second-opinion":
+        tables = second_opinion()
     elif options.command == "metamorphic":
         tables = metamorphic(rules_only=options.rules_only, languages=options.language)
     elif options.command == "million":
@@ -84,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     changes.add_argument("--language", action="append", default=[], help="dialogues of this language alone")
     changes.add_argument("--rules-only", action="store_true", help="without the sentence model")
     learning = commands.add_parser("curve", help="what a part of the training lines would have taught the tagger")
+    opinion = commands.add_parser("second-opinion", help="whether another sentence model judges English chats better")
     disguise = commands.add_parser("obfuscation", help="the pack's examples and dialogues, written in disguise")
     disguise.add_argument(
         "path", nargs="*", type=Path, help="folders or files of dialogues (default: those of the tests)"
@@ -91,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     disguise.add_argument("--learned", action="store_true", help="with the learned tagger beside the rules")
     disguise.add_argument("--only", action="append", default=[], metavar="TECHNIQUE", help="this technique alone")
     disguise.add_argument("--samples", type=int, default=0, metavar="N", help="also print N of each kind to read")
-    for command in (held_out, sample, files, many, busy, changes, learning, disguise):
+    for command in (held_out, sample, files, many, busy, changes, learning, opinion, disguise):
         command.add_argument("--markdown", action="store_true", help="print the tables as Markdown")
         command.add_argument(
             "--into", type=Path, metavar="DOCUMENT", help="write them into a document, between their marks"

@@ -23,6 +23,11 @@ from .tables import Table
 
 DEVELOPMENT = [Path(__file__).parents[1] / name / "development" for name in ("conversations", "benign")]
 PARTS = (1, 2, 4, 8)
+# What :func:`shares` counts, in its order.
+SHARES = (
+    "extortion with a card", "notice or card", "notice by the first demand", "ordinary with a card",
+    "hard negatives with a card", "notice or card",
+)  # fmt: skip
 OF = 8
 
 
@@ -40,11 +45,8 @@ def curve(parts: Sequence[int] = PARTS) -> list[Table]:
         training = some(whole, part)
         taught = replace(training, singles=training.singles + examples)
         engine = Engine(replace(pack, taggers=(train(taught, pack, embedder).model,)), embedder)
-        rows.append((f"{part}/{OF}", training.lines, *_shares([(case, judge(case, engine)) for case in cases])))
-    header = (
-        "training lines", "of the other side", "extortion with a card", "notice or card", "notice by the first demand",
-        "ordinary with a card", "hard negatives with a card", "notice or card",
-    )  # fmt: skip
+        rows.append((f"{part}/{OF}", training.lines, *shares([(case, judge(case, engine)) for case in cases])))
+    header = ("training lines", "of the other side", *SHARES)
     return [Table("What more training lines bring, development dialogues of all languages", header, rows)]
 
 
@@ -60,7 +62,8 @@ def _eighth(name: str) -> int:
     return hashlib.sha256(name.encode()).digest()[0] % OF
 
 
-def _shares(judged: Sequence[tuple[Case, Outcome]]) -> tuple[Share, ...]:
+def shares(judged: Sequence[tuple[Case, Outcome]]) -> tuple[Share, ...]:
+    """The counts that :data:`SHARES` names."""
     extortion = [(case, outcome) for case, outcome in judged if case.target is Target.EXTORTION]
     with_demand = [(case.demand, outcome.first_medium) for case, outcome in extortion if case.demand is not None]
     innocent = [(case.is_ordinary, outcome.level) for case, outcome in judged if case.target is Target.BENIGN]

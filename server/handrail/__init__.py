@@ -3,6 +3,6 @@
 from handrail.engine.analyze import Engine
 from handrail.engine.model import Assessment, Message, SafetyWarning
 from handrail.packs import load_pack
+from handrail.version import VERSION as __version__
 
-__version__ = "0.1.0"
-__all__ = ["Assessment", "Engine", "Message", "SafetyWarning", "load_pack"]
+__all__ = ["Assessment", "Engine", "Message", "SafetyWarning", "__version__", "load_pack"]

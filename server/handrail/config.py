@@ -44,6 +44,9 @@ class Settings:
     embedder: str = "use"
     # HANDRAIL_PACK: folder of another pattern pack. Default: the pack inside the package.
     pack: Path | None = None
+    # HANDRAIL_OVERRIDES: file or folder that adds rules to the pack and silences some. Default: overrides.yaml in the
+    # data folder, where there is one.
+    overrides: Path | None = None
     # HANDRAIL_CORPORA: folder of the corpora that `handrail eval --format calibration` reads; no server needs it.
     corpora: Path | None = None
     # HANDRAIL_LOG_LEVEL: DEBUG, INFO (default), WARNING or ERROR. No level logs what was written in a chat.
@@ -68,6 +71,7 @@ class Settings:
             hosts=_hosts(environ.get("HANDRAIL_HOSTS", "")),
             embedder=_embedder(environ.get("HANDRAIL_EMBEDDER", "")),
             pack=_pack(environ.get("HANDRAIL_PACK", "")),
+            overrides=_overrides(environ.get("HANDRAIL_OVERRIDES", ""), data_dir),
             corpora=_corpora(environ.get("HANDRAIL_CORPORA", "")),
             log_level=_log_level(environ.get("HANDRAIL_LOG_LEVEL", "")),
             database_echo=_yes_or_no("HANDRAIL_DATABASE_ECHO", environ.get("HANDRAIL_DATABASE_ECHO", "")),
@@ -91,13 +95,16 @@ def prepare_process() -> None:
         os.environ.setdefault(name, value)
 
 
-def _data_dir(value: str) -> Path:
+def _data_path(value: str) -> Path:
     if value:
-        folder = Path(value).expanduser().absolute()
-    else:
-        from platformdirs import user_data_path
+        return Path(value).expanduser().absolute()
+    from platformdirs import user_data_path
 
-        folder = user_data_path("handrail", appauthor=False)
+    return user_data_path("handrail", appauthor=False)
+
+
+def _data_dir(value: str) -> Path:
+    folder = _data_path(value)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except (OSError, ValueError):
@@ -188,6 +195,16 @@ def _pack(value: str) -> Path | None:
     return folder
 
 
+def _overrides(value: str, data_dir: Path) -> Path | None:
+    if not value:
+        usual = data_dir / "overrides.yaml"
+        return usual if usual.is_file() else None
+    path = Path(value).expanduser().absolute()
+    if not path.exists():
+        raise SettingsError(f"HANDRAIL_OVERRIDES: there is no {path}; name the file or folder of your own rules.")
+    return path
+
+
 def _corpora(value: str) -> Path | None:
     if not value:
         return None
@@ -219,16 +236,19 @@ class EngineChoice:
 
     embedder: str
     pack: Path | None
+    overrides: Path | None = None
 
 
 def engine_choice(environ: Mapping[str, str] = os.environ) -> EngineChoice:
-    """Read HANDRAIL_EMBEDDER and HANDRAIL_PACK.
+    """Read HANDRAIL_EMBEDDER, HANDRAIL_PACK and HANDRAIL_OVERRIDES.
 
     Raises:
         SettingsError: One of them cannot be used.
     """
     return EngineChoice(
-        embedder=_embedder(environ.get("HANDRAIL_EMBEDDER", "")), pack=_pack(environ.get("HANDRAIL_PACK", ""))
+        embedder=_embedder(environ.get("HANDRAIL_EMBEDDER", "")),
+        pack=_pack(environ.get("HANDRAIL_PACK", "")),
+        overrides=_overrides(environ.get("HANDRAIL_OVERRIDES", ""), _data_path(environ.get("HANDRAIL_DATA_DIR", ""))),
     )
 
 

@@ -11,6 +11,7 @@ import click
 
 from handrail import __version__
 from handrail.config import Settings, SettingsError
+from handrail.engine.rules import LocalChanges
 from handrail.packs import PackError, load_pack
 
 
@@ -43,7 +44,7 @@ def _findings() -> Iterator[tuple[bool | None, str]]:
 
 def _pack_findings(settings: Settings) -> Iterator[tuple[bool | None, str]]:
     try:
-        pack = load_pack(settings.pack)
+        pack = load_pack(settings.pack, overrides=settings.overrides)
     except PackError as error:
         yield False, f"The pattern pack cannot be used: {error}"
         return
@@ -53,8 +54,19 @@ def _pack_findings(settings: Settings) -> Iterator[tuple[bool | None, str]]:
         f"Pattern pack: {pack.id} {pack.version}, {age} days old, "
         f"{len(pack.rules)} rules in {', '.join(pack.languages)}",
     )
+    if settings.overrides is not None:
+        yield True, f"Overrides: {settings.overrides}, {_changes(pack.local)}"
+        for name in pack.local.unknown:
+            yield None, f"The overrides silence {name}, which the pack does not have (any more): take it out."
     if age > 90:
         yield None, "The pack is more than three months old; scripts change. Update Handrail."
+
+
+def _changes(local: LocalChanges) -> str:
+    parts = [
+        f"{what} {', '.join(names)}" for what, names in (("adds", local.added), ("silences", local.silenced)) if names
+    ]
+    return "; ".join(parts) or "changes nothing"
 
 
 def _embedder_findings(settings: Settings) -> Iterator[tuple[bool | None, str]]:

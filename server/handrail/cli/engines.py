@@ -12,7 +12,7 @@ from handrail.packs import load_pack
 def make_engine(*, rules_only: bool = False) -> Engine:
     """The engine with the chosen pack and embedder; without an embedder where none can be had, which is said aloud."""
     choice = engine_choice()
-    engine = Engine(load_pack(choice.pack))
+    engine = Engine(load_pack(choice.pack, overrides=choice.overrides))
     if rules_only or choice.embedder == "none":
         return engine
     from handrail.embedding import EmbedderUnavailable, load_embedder

@@ -157,6 +157,15 @@ class HelpEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class LocalChanges:
+    """What an organisation laid over a pack, by rule ids; ``unknown`` are those it silences and the pack has not."""
+
+    added: tuple[str, ...] = ()
+    silenced: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """A compiled pattern pack. Immutable; safe to share between threads.
 
@@ -180,6 +189,7 @@ class Pack:
     seen: Bits | None = None
     home: frozenset[str] = frozenset()
     emergency_number: Callable[[str], str | None] = field(default=lambda region: None)
+    local: LocalChanges = LocalChanges()
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -13,7 +13,10 @@ from handrail.engine.model import Message, Sender, Severity, Signal, State
 from handrail.engine.normalize import Folded, fold
 from handrail.engine.phrases import Phrase
 from handrail.engine.rules import Guard, Pack, Rule
-from handrail.packs.loader import PackFiles, compile_pack, rule_name
+from handrail.packs.consistency import each_rule, rule_name
+from handrail.packs.files import PackFiles
+from handrail.packs.loader import compile_pack
+from handrail.packs.overrides import PREFIX
 from handrail.packs.problems import Problem
 from handrail.packs.reader import SourceFile
 from handrail.packs.schema import ConversationSpec, ExpectSpec, GuardSpec, RuleSpec
@@ -31,17 +34,21 @@ class Case:
 
 
 def prove(files: PackFiles) -> list[Case]:
-    """Run every example of a pack.
+    """Run every example of a pack, but for those of deprecated rules.
+
+    Rules under test are run by themselves; guards and dialogues are judged by what an engine serves, without them.
 
     Raises:
         PackError: The pack does not compile.
     """
-    pack = compile_pack(files)
-    prover = _Prover(pack)
+    prover = _Prover(compile_pack(files, tries=True), compile_pack(files))
     cases: list[Case] = []
-    for source, rule_file in files.rules:
-        for index, spec in enumerate(rule_file.rules):
-            place = _Place(source, ("rules", index), rule_name(rule_file, spec))
+    for source, index, rule_id, spec in each_rule(files.rules):
+        if spec.status != "deprecated":
+            cases.extend(prover.rule_cases(spec, _Place(source, ("rules", index), rule_id)))
+    for local in files.overrides.rules if files.overrides else ():
+        for index, spec in enumerate(local.file.rules):
+            place = _Place(local.source, (*local.location, "rules", index), PREFIX + rule_name(local.file, spec))
             cases.extend(prover.rule_cases(spec, place))
     for source, guard_file in files.guards:
         for index, guard in enumerate(guard_file.guards):
@@ -73,9 +80,9 @@ class _Place:
 
 
 class _Prover:
-    def __init__(self, pack: Pack) -> None:
+    def __init__(self, pack: Pack, served: Pack) -> None:
         self._pack = pack
-        self._engine = Engine(pack)
+        self._engine = Engine(served)
         self._detectors = {speaker: Detector(pack, speaker) for speaker in (Sender.OTHER, Sender.SELF)}
         self._rules = {rule.id: rule for rule in pack.rules}
         self._guards = {guard.id: guard for guard in pack.guards}

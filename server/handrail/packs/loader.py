@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
-from pydantic import BaseModel
-
-from handrail.engine.familiar import Bits
 from handrail.engine.folding.everyday import RANKS
-from handrail.engine.model import AgeBand, HelpLine, Sender, Slot, WarningKind
+from handrail.engine.model import AgeBand, HelpLine, Sender, Slot
 from handrail.engine.phrases import Phrase, PhraseError, list_words, parse_phrase
 from handrail.engine.rules import (
     CardText,
     Composite,
     Guard,
     HelpEntry,
+    LocalChanges,
     Pack,
     Rule,
     Scripts,
@@ -27,128 +23,81 @@ from handrail.engine.rules import (
     Thresholds,
     VariantText,
 )
-from handrail.engine.tagging import TaggerModel
+from handrail.packs.consistency import check_doubles, check_names, check_status, check_texts, each_rule
+from handrail.packs.consistency import rule_name as rule_name
+from handrail.packs.emergency import emergency_number as emergency_number
+from handrail.packs.files import PackFiles as PackFiles
+from handrail.packs.files import ReadFolder, Sources, read_folder
+from handrail.packs.files import core_folder as core_folder
+from handrail.packs.files import read_files as read_files
+from handrail.packs.formats import is_served
+from handrail.packs.overrides import PREFIX, Overrides, read_overrides
 from handrail.packs.problems import PackError, Problem
 from handrail.packs.reader import SourceFile
 from handrail.packs.schema import (
-    ConversationsFile,
+    CompositeSpec,
     GuardFile,
     GuardSpec,
     HelpFile,
-    PackFile,
     RuleFile,
     RuleSpec,
-    ScriptsFile,
     StepSpec,
     TextsFile,
     WordsFile,
 )
-from handrail.packs.tagger import read_seen, read_taggers
-
-File = TypeVar("File", bound=BaseModel)
-# The other kinds fall back to these, see handrail.engine.explain.
-REQUIRED_CARDS = (WarningKind.NOTICE, WarningKind.FULL, WarningKind.EMAIL, WarningKind.EMERGENCY)
-REQUIRED_LABELS = ("local-emergency", "some-script")
 
 
-@dataclass(frozen=True, slots=True)
-class PackFiles:
-    """Everything in a pack folder, validated file by file."""
-
-    pack: PackFile
-    words: tuple[tuple[SourceFile, WordsFile], ...]
-    rules: tuple[tuple[SourceFile, RuleFile], ...]
-    guards: tuple[tuple[SourceFile, GuardFile], ...]
-    scripts: tuple[tuple[SourceFile, ScriptsFile], ...]
-    texts: tuple[tuple[SourceFile, TextsFile], ...]
-    help: tuple[tuple[SourceFile, HelpFile], ...]
-    conversations: tuple[tuple[SourceFile, ConversationsFile], ...]
-    taggers: tuple[TaggerModel, ...] = ()
-    seen: Bits | None = None
-
-
-def core_folder() -> Path:
-    """The folder of the embedded core pack: inside an installed package, else in the checkout."""
-    installed = Path(__file__).parent.parent / "_patterns" / "core"
-    return installed if installed.is_dir() else Path(__file__).parents[3] / "patterns" / "core"
-
-
-def load_pack(folder: Path | None = None, *, taggers: bool = True) -> Pack:
+def load_pack(folder: Path | None = None, *, taggers: bool = True, overrides: Path | None = None) -> Pack:
     """Read and compile a pack; without a folder, the embedded core pack. Without ``taggers``, its rules alone.
+
+    ``overrides`` is a file or folder that is laid over it: see :mod:`handrail.packs.overrides`.
 
     Raises:
         PackError: The pack cannot be used; the error carries every problem with file and line.
     """
-    return compile_pack(read_files(folder or core_folder(), taggers=taggers))
+    files = read_files(folder or core_folder(), taggers=taggers)
+    return compile_pack(files if overrides is None else replace(files, overrides=read_overrides(overrides)))
 
 
-def read_files(folder: Path, *, taggers: bool = True) -> PackFiles:
-    """Read and validate every file of a pack folder; without ``taggers``, all but what was learned from them.
+def problems_in(folder: Path) -> list[Problem]:
+    """Everything that is wrong with the files of a pack, its phrases and its ids, all at once, in order.
 
     Raises:
-        PackError: A file is missing, is no YAML, or does not fit its form.
+        PackError: There is no pack, or it is for a newer Handrail.
     """
     problems: list[Problem] = []
-    if not (folder / "pack.yaml").is_file():
-        raise PackError(
-            [Problem("pack.yaml", 0, f"there is no pack.yaml in {folder.name!r}; a pack is a folder with one")]
-        )
-    pack = SourceFile(folder / "pack.yaml", folder).parse(PackFile, problems)
-
-    def every(pattern: str, model: type[File]) -> tuple[tuple[SourceFile, File], ...]:
-        sources = [SourceFile(path, folder) for path in sorted(folder.glob(pattern))]
-        parsed = [(source, source.parse(model, problems)) for source in sources]
-        return tuple((source, file) for source, file in parsed if file is not None)
-
-    words = every("words/*.yaml", WordsFile)
-    rules = every("rules/*/*.yaml", RuleFile)
-    guards = every("guards/*.yaml", GuardFile)
-    scripts = every("scripts/*.yaml", ScriptsFile)
-    texts = every("texts/*.yaml", TextsFile)
-    help_files = every("help/*.yaml", HelpFile)
-    conversations = every("conversations/*.yaml", ConversationsFile)
-    if problems or pack is None:
-        raise PackError(problems)
-    learned = (read_taggers(folder), read_seen(folder)) if taggers else ((), None)
-    return PackFiles(pack, words, rules, guards, scripts, texts, help_files, conversations, *learned)
+    read = read_folder(folder, problems)
+    # Where a word list cannot be read, every phrase that names it would look wrong.
+    mute = {Path(path).stem for path in read.unread if path.startswith("words/")}
+    lists = _lists(read.words)
+    rules = _rules([(s, f) for s, f in read.rules if f.language not in mute], lists, problems)
+    _guards([(s, f) for s, f in read.guards if f.language not in mute], lists, problems)
+    _check_between(read, {rule.slot for rule in rules}, problems)
+    return sorted(set(problems))
 
 
-def compile_pack(files: PackFiles) -> Pack:
-    """Compile validated files.
+def compile_pack(files: PackFiles, *, tries: bool = False) -> Pack:
+    """Compile validated files to what an engine serves; with ``tries`` also the rules of status ``test``.
 
     Raises:
         PackError: Ids clash, a phrase cannot be read, or words that every pack needs are missing.
     """
     problems: list[Problem] = []
-    _check_doubles(files, problems)
-    lists = {file.language: file.lists for _, file in files.words}
-    rules = _rules(files.rules, lists, problems)
+    spec, lists = files.pack, _lists(files.words)
+    written = _rules(files.rules, lists, problems)
     guards = _guards(files.guards, lists, problems)
-    _check_texts(files, rules, problems)
+    added = _local_rules(files.overrides, lists, problems)
+    _check_between(files, {rule.slot for rule in (*written, *added)}, problems)
     if problems:
         raise PackError(problems)
-    spec = files.pack
+    rules, local = _in_service(files, written, added, tries=tries)
     return Pack(
         id=spec.id,
         version=spec.version,
         released=spec.released,
         rules=rules,
         guards=guards,
-        composites=tuple(
-            Composite(
-                id=f"{spec.id}/{c.id}",
-                groups=tuple(frozenset(group) for group in c.groups),
-                weight=c.weight,
-                grants=c.grants,
-                variant=c.variant,
-                turns=c.turns,
-                repeats=c.repeats,
-                is_ordered=c.ordered,
-                least=c.least,
-                when=frozenset(c.when),
-            )
-            for c in spec.composites
-        ),
+        composites=tuple(_composite(spec.id, composite) for composite in spec.composites),
         thresholds=Thresholds(**spec.thresholds.model_dump()),
         memory=dict(spec.memory),
         vocabulary=_vocabulary(lists, rules, guards),
@@ -166,26 +115,75 @@ def compile_pack(files: PackFiles) -> Pack:
         taggers=files.taggers,
         seen=files.seen,
         emergency_number=emergency_number,
+        local=local,
     )
 
 
-# The general numbers of the world, most particular first: where several answer (112 is often kept beside a local one),
-# the local one is what people there know. Where none does, the data name a service's own number.
-_GENERAL_EMERGENCY_NUMBERS = ("911", "999", "000", "111", "112")
+def _lists(words: Sources[WordsFile]) -> dict[str, Mapping[str, list[str]]]:
+    return {file.language: file.lists for _, file in words}
 
 
-@lru_cache(maxsize=512)
-def emergency_number(region: str) -> str | None:
-    """An emergency number of a country (ISO 3166), from the short-number data of libphonenumber."""
-    from phonenumbers.phonemetadata import PhoneMetadata
-    from phonenumbers.shortnumberinfo import is_emergency_number
+def _check_between(files: PackFiles | ReadFolder, slots: set[Slot], problems: list[Problem]) -> None:
+    check_doubles(files.words, files.texts, files.help, problems)
+    check_names(files.rules, problems)
+    if files.pack is not None:
+        check_status(files.rules, files.pack.schema_version, problems)
+        unread = files.unread if isinstance(files, ReadFolder) else ()
+        check_texts(files.pack, files.texts, slots, unread, problems)
 
-    metadata = PhoneMetadata.short_metadata_for_region(region)
-    if metadata is None or metadata.emergency is None:
-        return None
-    general = (number for number in _GENERAL_EMERGENCY_NUMBERS if is_emergency_number(number, region))
-    number: str | None = next(general, metadata.emergency.example_number)
-    return number
+
+def _in_service(
+    files: PackFiles, written: Sequence[Rule], added: Sequence[Rule], *, tries: bool
+) -> tuple[tuple[Rule, ...], LocalChanges]:
+    """The rules that raise something here, and what overrides changed."""
+    specs = {rule_id: spec for _, _, rule_id, spec in each_rule(files.rules)}
+    served = [
+        rule
+        for rule in written
+        if is_served(specs[rule.id].status, files.pack.schema_version) or (tries and specs[rule.id].status == "test")
+    ]
+    now = {alias: rule_id for rule_id, spec in specs.items() for alias in spec.aliases} | {i: i for i in specs}
+    asked = files.overrides.silenced if files.overrides else ()
+    silenced = {now[name] for name in asked if name in now}
+    local = LocalChanges(
+        added=tuple(rule.id for rule in added),
+        silenced=tuple(sorted(silenced)),
+        unknown=tuple(sorted(name for name in asked if name not in now)),
+    )
+    return tuple(rule for rule in (*served, *added) if rule.id not in silenced), local
+
+
+def _local_rules(
+    overrides: Overrides | None, lists: Mapping[str, Mapping[str, list[str]]], problems: list[Problem]
+) -> tuple[Rule, ...]:
+    rules: dict[str, Rule] = {}
+    for local in overrides.rules if overrides else ():
+        phrases = _Phrases(local.source, lists.get(local.file.language, {}), problems)
+        for index, spec in enumerate(local.file.rules):
+            rule_id, place = PREFIX + rule_name(local.file, spec), (*local.location, "rules", index)
+            if rule_id in rules:
+                problems.append(Problem(local.source.path, local.source.line(*place), _twice(rule_id)))
+            rules[rule_id] = _rule(rule_id, spec, local.file, phrases, place)
+    return tuple(rule for rule in rules.values())
+
+
+def _composite(pack_id: str, spec: CompositeSpec) -> Composite:
+    return Composite(
+        id=f"{pack_id}/{spec.id}",
+        groups=tuple(frozenset(group) for group in spec.groups),
+        weight=spec.weight,
+        grants=spec.grants,
+        variant=spec.variant,
+        turns=spec.turns,
+        repeats=spec.repeats,
+        is_ordered=spec.ordered,
+        least=spec.least,
+        when=frozenset(spec.when),
+    )
+
+
+def _twice(name: str) -> str:
+    return f"the id {name!r} is used twice; choose another for one of them"
 
 
 def _rules(
@@ -195,28 +193,24 @@ def _rules(
 ) -> tuple[Rule, ...]:
     rules: dict[str, Rule] = {}
     for source, file in sources:
+        phrases = _Phrases(source, lists.get(file.language, {}), problems)
         for index, spec in enumerate(file.rules):
             rule_id = rule_name(file, spec)
             if rule_id in rules:
-                problems.append(Problem(source.path, source.line("rules", index), f"the id {rule_id!r} is used twice"))
-            rules[rule_id] = _rule(rule_id, spec, file, _Phrases(source, lists.get(file.language, {}), problems), index)
+                problems.append(Problem(source.path, source.line("rules", index), _twice(rule_id)))
+            rules[rule_id] = _rule(rule_id, spec, file, phrases, ("rules", index))
     return tuple(rules.values())
 
 
-def rule_name(file: RuleFile, spec: RuleSpec) -> str:
-    """The id of a rule: ``<language>.<stage>/<name>``, with ``own`` as stage for the protected person's own words."""
-    return f"{file.language}.{file.stage or 'own'}/{spec.id}"
-
-
-def _rule(rule_id: str, spec: RuleSpec, file: RuleFile, phrases: _Phrases, index: int) -> Rule:
+def _rule(rule_id: str, spec: RuleSpec, file: RuleFile, phrases: _Phrases, place: tuple[int | str, ...]) -> Rule:
     return Rule(
         id=rule_id,
         language=file.language,
         stage=file.stage,
         slot=spec.slot,
         weight=spec.weight,
-        phrases=phrases.parse(spec.patterns, "rules", index, "patterns"),
-        exclusions=phrases.parse(spec.exclusions, "rules", index, "exclusions"),
+        phrases=phrases.parse(spec.patterns, *place, "patterns"),
+        exclusions=phrases.parse(spec.exclusions, *place, "exclusions"),
         speaker=Sender(file.speaker),
     )
 
@@ -232,9 +226,7 @@ def _guards(
         for index, spec in enumerate(file.guards):
             guard_id = f"{file.language}.guard/{spec.id}"
             if guard_id in guards:
-                problems.append(
-                    Problem(source.path, source.line("guards", index), f"the id {guard_id!r} is used twice")
-                )
+                problems.append(Problem(source.path, source.line("guards", index), _twice(guard_id)))
             guards[guard_id] = _guard(
                 guard_id, spec, file.language, phrases.parse(spec.patterns, "guards", index, "patterns")
             )
@@ -301,32 +293,6 @@ def _texts(file: TextsFile) -> Texts:
 
 def _steps(specs: Iterable[StepSpec]) -> tuple[StepText, ...]:
     return tuple(StepText(s.id, s.text, s.url, s.age, tuple(s.regions)) for s in specs)
-
-
-def _check_doubles(files: PackFiles, problems: list[Problem]) -> None:
-    """One file a language, or a region: of two, one would silently win."""
-    spoken = [[(source, file.language) for source, file in kind] for kind in (files.words, files.texts)]
-    for kind in (*spoken, [(source, file.region) for source, file in files.help]):
-        first: dict[str, str] = {}
-        for source, key in kind:
-            if first.setdefault(key, source.path) != source.path:
-                problems.append(Problem(source.path, 0, f"two files for {key!r}, see {first[key]}; join them"))
-
-
-def _check_texts(files: PackFiles, rules: Sequence[Rule], problems: list[Problem]) -> None:
-    """Every language of texts has all that the engine may need to say."""
-    if not any(file.language == "en" for _, file in files.texts):
-        problems.append(
-            Problem("texts/en.yaml", 0, "English texts are missing; they are what other languages fall back to")
-        )
-    slots: set[Slot] = {rule.slot for rule in rules}
-    for source, file in files.texts:
-        missing = [f"cards.{kind}" for kind in REQUIRED_CARDS if kind not in file.cards]
-        missing += [f"labels.{label}" for label in REQUIRED_LABELS if label not in file.labels]
-        missing += [f"slots.{slot}" for slot in sorted(slots - set(file.slots))]
-        variants = {composite.variant for composite in files.pack.composites if composite.variant}
-        missing += [f"variants.{variant}" for variant in sorted(variants - set(file.variants))]
-        problems.extend(Problem(source.path, 0, f"{key} is missing; add it") for key in missing)
 
 
 def _help(sources: Iterable[tuple[SourceFile, HelpFile]]) -> dict[str, tuple[HelpEntry, ...]]:

@@ -9,9 +9,13 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from handrail.packs.problems import Problem
+from handrail.packs.wording import sentence
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 File = TypeVar("File", bound=BaseModel)
+# What `handrail pack new` writes where a person has to.
+TO_FILL_IN = "TO FILL IN:"
+_AROUND = ' "]'
 
 
 class SourceFile:
@@ -25,20 +29,38 @@ class SourceFile:
 
     def parse(self, model: type[File], problems: list[Problem]) -> File | None:
         """The file as ``model``, or ``None`` with every mistake added to ``problems``."""
+        found: list[Problem] = []
+        content = self.content(found)
+        problems.extend(found)
+        if found:
+            return None
+        unfilled = [
+            Problem(self.path, number, f"still to be filled in: {rest.strip(_AROUND)}")
+            for number, line in enumerate(self._text.splitlines(), 1)
+            if (rest := line.partition(TO_FILL_IN)[2])
+        ]
+        problems.extend(unfilled)
+        try:
+            parsed = model.model_validate(content)
+        except ValidationError as error:
+            for fault in error.errors(include_url=False):
+                problems.append(Problem(self.path, self.line(*fault["loc"]), sentence(fault, model, content)))
+            return None
+        return None if unfilled else parsed
+
+    def content(self, problems: list[Problem]) -> Any:
+        """What the file holds, or ``None`` with what is wrong added to ``problems``."""
         if self._text.encode("utf-8") != self._bytes:
             problems.append(Problem(self.path, 0, "not UTF-8 text; save the file as UTF-8"))
             return None
         try:
-            data = yaml.load(self._text, Loader=_Loader)  # noqa: S506 - a safe loader, in C where it is there
+            return yaml.load(self._text, Loader=_Loader)  # noqa: S506 - a safe loader, in C where it is there
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
-            problems.append(Problem(self.path, mark.line + 1 if mark else 0, f"not valid YAML: {_yaml_reason(error)}"))
-            return None
-        try:
-            return model.model_validate(data)
-        except ValidationError as error:
-            for fault in error.errors(include_url=False, include_input=False):
-                problems.append(Problem(self.path, self.line(*fault["loc"]), _sentence(fault["loc"], fault["msg"])))
+            reason = (
+                f"not valid YAML: {_yaml_reason(error)}; look at indentation and quotes here and on the line before"
+            )
+            problems.append(Problem(self.path, mark.line + 1 if mark else 0, reason))
             return None
 
     def line(self, *location: int | str) -> int:
@@ -66,8 +88,3 @@ def _child(node: yaml.Node | None, step: int | str) -> yaml.Node | None:
 
 def _yaml_reason(error: yaml.YAMLError) -> str:
     return str(getattr(error, "problem", None) or error).splitlines()[0]
-
-
-def _sentence(location: tuple[int | str, ...], message: str) -> str:
-    where = ".".join(str(step) for step in location) or "the file"
-    return f"{where}: {message[0].lower()}{message[1:]}"

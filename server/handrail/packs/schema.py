@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+import datetime
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
@@ -10,23 +10,30 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 from handrail.engine.model import AgeBand, Circumstance, Severity, Slot, Stage, WarningKind
 from handrail.engine.rules import GuardRole
 
-SCHEMA = 1
-
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 ListName = Annotated[str, StringConstraints(pattern=r"^[a-z_]+$")]
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
+RuleId = Annotated[
+    str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?\.[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$")
+]
+Version = Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$")]
 Purpose = Literal["emergency", "report", "image-removal", "crisis", "child", "victim-support", "directory"]
 ContrastClass = Literal[
     "quotation", "negation", "reporting", "joke", "lyrics", "other_object", "business", "help_seeking", "near_miss"
 ]
 
-
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+Status = Literal["experimental", "test", "stable", "deprecated"]
 
 
-class CompositeSpec(_Strict):
+class StrictModel(BaseModel):
+    """A part of a file: no key that it does not name."""
+
+    # What stands under a field as a docstring is what an editor shows beside the key.
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+
+class CompositeSpec(StrictModel):
     """Slots that together mean more than each alone: one slot of every group."""
 
     id: Name
@@ -42,7 +49,7 @@ class CompositeSpec(_Strict):
     when: list[Circumstance] = Field(default_factory=list)
 
 
-class ThresholdSpec(_Strict):
+class ThresholdSpec(StrictModel):
     """The least score of each severity."""
 
     low: int
@@ -51,13 +58,19 @@ class ThresholdSpec(_Strict):
     critical: int
 
 
-class PackFile(_Strict):
+class PackFile(StrictModel):
     """``pack.yaml``."""
 
     id: Name
-    version: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$")]
-    released: date
-    schema_version: int = Field(alias="schema", ge=1, le=SCHEMA)
+    """Short name of the pack: small letters, digits and dashes."""
+    version: Version
+    """Goes up with every release: three numbers, such as 1.2.0."""
+    released: datetime.date
+    """The day of the release, such as 2026-01-31."""
+    schema_version: int = Field(alias="schema", ge=1)
+    """The pack format that the files are written in; new packs write 2."""
+    min_engine: Version | None = None
+    """The oldest Handrail that can use this pack; without it, any that reads the format."""
     title: Text
     description: Text
     licence: Text
@@ -66,44 +79,77 @@ class PackFile(_Strict):
     composites: list[CompositeSpec]
 
 
-class WordsFile(_Strict):
+class WordsFile(StrictModel):
     """``words/<language>.yaml``: the lists that phrases name in braces."""
 
     language: Language
     lists: dict[ListName, list[Text]]
 
 
-class Examples(_Strict):
+class Examples(StrictModel):
     """The proof of a rule; ``[[…]]`` marks the evidence, and each ``no_match`` names its contrast class."""
 
     match: list[Text] = Field(default_factory=list)
+    """Messages that the rule finds; [[ and ]] mark the exact words, once in each. At least three."""
     no_match: list[dict[ContrastClass, Text]] = Field(default_factory=list)
+    """Messages that it must not find, each behind its contrast class. At least three, of two classes."""
     known_miss: list[dict[str, Text]] = Field(default_factory=list)
+    """Messages that it ought to find and does not yet."""
     known_false_alarm: list[dict[str, Text]] = Field(default_factory=list)
+    """Messages that it finds and ought not to."""
 
 
-class RuleSpec(_Strict):
+class DeprecationSpec(StrictModel):
+    """Why and since when a rule is deprecated."""
+
+    date: datetime.date
+    """Since when, such as 2026-01-31."""
+    reason: Text
+    """Why, in one sentence."""
+    replaced_by: RuleId | None = None
+    """The rule that does its work now, such as en.threat/pay-or-i-share."""
+
+
+class RuleSpec(StrictModel):
     """One rule."""
 
     id: Name
+    """Small letters, digits and dashes; never used again for something else."""
+    aliases: list[RuleId] = Field(default_factory=list)
+    """Whole ids that this rule had before, such as en.threat/old-name."""
     title: Text
-    status: Literal["experimental", "test", "stable", "deprecated"]
+    """What it is, in a few words."""
+    status: Status = "stable"
+    """experimental and stable raise warnings; test and deprecated raise nothing."""
+    deprecation: DeprecationSpec | None = None
+    """With status deprecated: date, reason and perhaps replaced_by."""
     description: Annotated[str, StringConstraints(pattern=r"^Detects ")]
+    """One sentence that begins with "Detects"."""
     slot: Slot
+    """Which kind of evidence the rule gives."""
     weight: int = Field(ge=0, le=5)
+    """Points, 0 to 5: 1 is said by friends as well, 5 only by somebody who means it."""
     patterns: list[Text] = Field(min_length=1)
+    """Phrases, any of which fires the rule."""
     exclusions: list[Text] = Field(default_factory=list)
+    """Phrases that silence the rule where they overlap its own words."""
     false_alarms: Text | None = None
+    """Who writes the same words and means no harm."""
     references: list[Text] = Field(min_length=1)
+    """At least one published page that describes it."""
     examples: Examples
+    """The proof of the rule: messages that it finds, and messages that it must not find."""
 
 
-class RuleFile(_Strict):
+class RuleFile(StrictModel):
     """``rules/<language>/<stage>.yaml``; with ``speaker: self``, rules for the protected person's own words."""
 
     language: Language
+    """The language of the phrases, such as en, pt-BR or hi-Latn."""
     stage: Stage | None = None
+    """The stage of the script that these rules belong to; none with `speaker: self`."""
     speaker: Literal["other", "self"] = "other"
+    """Whose words the rules read: the other side's, or the protected person's own (self)."""
     rules: list[RuleSpec]
 
     @model_validator(mode="after")
@@ -113,14 +159,14 @@ class RuleFile(_Strict):
         return self
 
 
-class GuardExamples(_Strict):
+class GuardExamples(StrictModel):
     """The proof of a guard: messages it silences, and messages it must not silence."""
 
     silenced: list[Text] = Field(min_length=1)
     not_silenced: list[Text] = Field(min_length=1)
 
 
-class GuardSpec(_Strict):
+class GuardSpec(StrictModel):
     """One guard."""
 
     id: Name
@@ -137,14 +183,14 @@ class GuardSpec(_Strict):
     examples: GuardExamples
 
 
-class GuardFile(_Strict):
+class GuardFile(StrictModel):
     """``guards/<language>.yaml``."""
 
     language: Language
     guards: list[GuardSpec]
 
 
-class ScriptsFile(_Strict):
+class ScriptsFile(StrictModel):
     """``scripts/<language>.yaml``: reference examples for similarity."""
 
     language: Language
@@ -152,7 +198,7 @@ class ScriptsFile(_Strict):
     benign: list[Text]
 
 
-class StepSpec(_Strict):
+class StepSpec(StrictModel):
     """A thing to do now."""
 
     id: Name
@@ -162,7 +208,7 @@ class StepSpec(_Strict):
     regions: list[str] = Field(default_factory=list)
 
 
-class CardSpec(_Strict):
+class CardSpec(StrictModel):
     """The words of one kind of card; ``{script}`` in the lead stands for the known script's name."""
 
     title: Text
@@ -170,14 +216,14 @@ class CardSpec(_Strict):
     steps: list[StepSpec] = Field(min_length=1)
 
 
-class VariantSpec(_Strict):
+class VariantSpec(StrictModel):
     """How a known script is called, and its own steps: they come first, and take the place of steps of the same id."""
 
     name: Text
     steps: list[StepSpec] = Field(default_factory=list)
 
 
-class TextsFile(_Strict):
+class TextsFile(StrictModel):
     """``texts/<language>.yaml``: everything a person reads."""
 
     language: Language
@@ -188,7 +234,7 @@ class TextsFile(_Strict):
     labels: dict[Name, Text]
 
 
-class HelpSpec(_Strict):
+class HelpSpec(StrictModel):
     """One help line, with where its facts come from."""
 
     name: Text
@@ -200,26 +246,26 @@ class HelpSpec(_Strict):
     url: Annotated[str, StringConstraints(pattern=r"^https://")] | None = None
     hours: Text | None = None
     sources: list[Text] = Field(min_length=1)
-    seen: date
+    seen: datetime.date
     confidence: Literal["verified", "single-source", "not-found"]
     notes: Text | None = None
 
 
-class HelpFile(_Strict):
+class HelpFile(StrictModel):
     """``help/<region>.yaml``."""
 
     region: Annotated[str, StringConstraints(pattern=r"^(WW|EU|[A-Z]{2}(-[A-Z0-9]{1,3})?)$")]
     help: list[HelpSpec]
 
 
-class TurnSpec(_Strict):
+class TurnSpec(StrictModel):
     """One message of a whole-dialogue test."""
 
     sender: Literal["other", "self", "unknown"]
     text: Text
 
 
-class ExpectSpec(_Strict):
+class ExpectSpec(StrictModel):
     """What a whole dialogue must come to; ``high_by`` is the index of the last message at which ``high`` is in time."""
 
     severity: Severity
@@ -227,7 +273,7 @@ class ExpectSpec(_Strict):
     high_by: int | None = None
 
 
-class ConversationSpec(_Strict):
+class ConversationSpec(StrictModel):
     """One whole-dialogue test."""
 
     id: Name
@@ -236,7 +282,7 @@ class ConversationSpec(_Strict):
     expect: ExpectSpec
 
 
-class ConversationsFile(_Strict):
+class ConversationsFile(StrictModel):
     """``conversations/<language>.yaml``."""
 
     language: Language

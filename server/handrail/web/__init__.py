@@ -82,4 +82,4 @@ def runtime_of(app: Flask) -> Runtime:
 def _engine(settings: Settings) -> Analyzer:
     from handrail import Engine, load_pack
 
-    return Engine(load_pack(settings.pack))
+    return Engine(load_pack(settings.pack, overrides=settings.overrides))

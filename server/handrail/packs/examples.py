@@ -13,6 +13,7 @@ from handrail.engine.model import Message, Sender, Severity, Signal, State
 from handrail.engine.normalize import Folded, fold
 from handrail.engine.phrases import Phrase
 from handrail.engine.rules import Guard, Pack, Rule
+from handrail.engine.similarity import Embedder
 from handrail.packs.consistency import each_rule, rule_name
 from handrail.packs.files import PackFiles
 from handrail.packs.loader import compile_pack
@@ -33,20 +34,22 @@ class Case:
     problem: Problem | None
 
 
-def prove(files: PackFiles) -> list[Case]:
-    """Run every example of a pack, but for those of deprecated rules.
+def prove(files: PackFiles, *, rules: bool = True, embedder: Embedder | None = None) -> list[Case]:
+    """Run every example of a pack, but for those of deprecated rules; without ``rules``, guards and dialogues alone.
+
+    With an ``embedder`` guards and dialogues are judged as in full mode, else by rules alone.
 
     Rules under test are run by themselves; guards and dialogues are judged by what an engine serves, without them.
 
     Raises:
         PackError: The pack does not compile.
     """
-    prover = _Prover(compile_pack(files, tries=True), compile_pack(files))
+    prover = _Prover(compile_pack(files, tries=True), compile_pack(files), embedder)
     cases: list[Case] = []
-    for source, index, rule_id, spec in each_rule(files.rules):
+    for source, index, rule_id, spec in each_rule(files.rules) if rules else ():
         if spec.status != "deprecated":
             cases.extend(prover.rule_cases(spec, _Place(source, ("rules", index), rule_id)))
-    for local in files.overrides.rules if files.overrides else ():
+    for local in files.overrides.rules if files.overrides and rules else ():
         for index, spec in enumerate(local.file.rules):
             place = _Place(local.source, (*local.location, "rules", index), PREFIX + rule_name(local.file, spec))
             cases.extend(prover.rule_cases(spec, place))
@@ -80,9 +83,9 @@ class _Place:
 
 
 class _Prover:
-    def __init__(self, pack: Pack, served: Pack) -> None:
+    def __init__(self, pack: Pack, served: Pack, embedder: Embedder | None) -> None:
         self._pack = pack
-        self._engine = Engine(served)
+        self._engine = Engine(served, embedder)
         self._detectors = {speaker: Detector(pack, speaker) for speaker in (Sender.OTHER, Sender.SELF)}
         self._rules = {rule.id: rule for rule in pack.rules}
         self._guards = {guard.id: guard for guard in pack.guards}

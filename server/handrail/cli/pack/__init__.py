@@ -16,6 +16,7 @@ COMMANDS = {
     "lock": "handrail.cli.pack.history:lock",
     "changelog": "handrail.cli.pack.history:changelog",
     "build": "handrail.cli.pack.build:build",
+    "mutate": "handrail.cli.pack.mutate:mutate",
     "schema": "handrail.cli.pack.schema:schema",
 }
 

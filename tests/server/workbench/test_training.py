@@ -91,7 +91,8 @@ def test_training_again_gives_the_same_decisions() -> None:
     folder, pack, embedder = core_folder(), load_pack(taggers=False), load_embedder("use")
     texts = [line.text for line in read_training(folder).singles]
     texts += [line.text for line in example_lines(read_files(folder, taggers=False))]
-    folded = [text for text in (" ".join(w.text for w in fold(t, pack.vocabulary, pack.home))[:MAX_CHARS] for t in texts) if text]
+    words = [[word.text for word in fold(text, pack.vocabulary, pack.home)] for text in texts]
+    folded = [" ".join(each)[:MAX_CHARS] for each in words if each]
     vectors = np.concatenate([np.asarray(embedder.encode(folded[at : at + 64])) for at in range(0, len(folded), 64)])
     both, *_ = train_pack(folder, pack, embedder)
     for kept, again in zip(read_taggers(folder), (one.model for one in both), strict=True):

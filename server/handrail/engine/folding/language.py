@@ -8,11 +8,12 @@ from collections.abc import Iterable, Set
 from handrail.engine.folding.everyday import EVERYDAY, HOME
 from handrail.engine.folding.words import Word
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
+# Shorter words are part of too many languages to tell one.
+_WORD = re.compile(r"[^\W\d_]{3,}")
 # So many words tell the language of any message.
 _SAMPLE = 40
 # A message is at home where other languages have no more than this share of the words that are told.
-_FOREIGN_SHARE = 0.3
+_FOREIGN_SHARE = 0.2
 
 
 def is_ahead(folded: str, vocabulary: Set[str], home: Set[str]) -> bool | None:

@@ -48,15 +48,17 @@ def features_of(texts: Sequence[str], embedder: Embedder | None) -> Any:
     return scipy.sparse.hstack([grams, scipy.sparse.csr_matrix(vectors)]).tocsr()
 
 
-def fit_heads(features: Any, labels: Any) -> tuple[Floats, Floats]:
-    """Weights of shape (rows, features) and biases."""
+def fit_heads(features: Any, labels: Any, counts: Any = None) -> tuple[Floats, Floats]:
+    """Weights of shape (rows, features) and biases; ``counts`` says for how many lines each one counts."""
     # Threads, since the solver lets go of the interpreter while it works.
     with ThreadPoolExecutor() as pool:
-        fitted = list(pool.map(lambda row: fit_row(features, labels[:, row]), range(labels.shape[1])))
+        fitted = list(pool.map(lambda row: fit_row(features, labels[:, row], counts=counts), range(labels.shape[1])))
     return np.array([weights for weights, _ in fitted]), np.array([bias for _, bias in fitted], np.float32)
 
 
-def fit_row(features: Any, labels: Any, positive_weight: int = POSITIVE_WEIGHT) -> tuple[Floats, float]:
+def fit_row(
+    features: Any, labels: Any, positive_weight: int = POSITIVE_WEIGHT, counts: Any = None
+) -> tuple[Floats, float]:
     """One row of a head; a slot that hardly any line fills is never named."""
     known = labels != UNKNOWN
     if (labels == 1).sum() < LEAST_LINES:
@@ -70,7 +72,7 @@ def fit_row(features: Any, labels: Any, positive_weight: int = POSITIVE_WEIGHT) 
             tol=HEAD_TOLERANCE,
             class_weight={0: 1, 1: positive_weight},
             random_state=0,
-        ).fit(features[known], labels[known])
+        ).fit(features[known], labels[known], sample_weight=None if counts is None else counts[known])
     return fitted.coef_[0].astype(np.float32), float(fitted.intercept_[0])
 
 

@@ -93,6 +93,7 @@ def train(training: Training, pack: Pack, embedder: Embedder | None, say: Progre
     dialogues = training.dialogues
     rows = list(_rows(dialogues, pack))
     groups = np.array([row.dialogue for row in rows])
+    counts = _counts(dialogues)[groups]
     say("reading lines")
     lines, windows = features_of([r.line for r in rows], embedder), features_of([r.window for r in rows], embedder)
     line_labels = np.array([_labels(row.slots, row.is_risky) for row in rows])
@@ -103,17 +104,18 @@ def train(training: Training, pack: Pack, embedder: Embedder | None, say: Progre
     by_line, by_window = (np.zeros(line_labels.shape, np.float32) for _ in range(2))
     for number, (fitted, unseen) in enumerate(GroupKFold(FOLDS).split(lines, groups=groups), start=1):
         say(f"fold {number} of {FOLDS}")
-        known = beside.after(lines[fitted], line_labels[fitted])
+        known = beside.after(lines[fitted], line_labels[fitted], counts[fitted])
         by_line[unseen] = predict(fit_heads(*known), lines[unseen])
-        by_window[unseen] = predict(fit_heads(windows[fitted], window_labels[fitted]), windows[unseen])
+        heads = fit_heads(windows[fitted], window_labels[fitted], counts[fitted])
+        by_window[unseen] = predict(heads, windows[unseen])
     say("fitting the heads")
     size = lines.shape[1] - BUCKETS
     model = TaggerModel(
         embedder=embedder.name if embedder else None,
         slots=SLOTS,
         threats=np.array([slot not in EARLY for slot in SLOTS] + [True]),
-        line=head_of(fit_heads(*beside.after(lines, line_labels)), size),
-        window=head_of(fit_heads(windows, window_labels), size),
+        line=head_of(fit_heads(*beside.after(lines, line_labels, counts)), size),
+        window=head_of(fit_heads(windows, window_labels, counts), size),
         tone=tone,
         rule_slots=RULE_SLOTS,
         script=np.zeros(2 * (len(SLOTS) + 1) + len(RULE_SLOTS) + 3, np.float32),
@@ -129,6 +131,22 @@ def train(training: Training, pack: Pack, embedder: Embedder | None, say: Progre
     scored = tuple((row.dialogue, row.at, float(value)) for row, value in zip(rows, likeness, strict=True))
     model = replace(model, script=weights[0].astype(np.float32), script_bias=weights[1])
     return Trained(model, scored, share)
+
+
+def _counts(dialogues: Sequence[Dialogue]) -> Any:
+    """For how many lines each line of a dialogue counts.
+
+    Innocent chats are the many, and where a language has few of them beside its extortion, everything in it begins to
+    sound like extortion: there they count for more, so that their share is that of the language which has most.
+    """
+    numbers: dict[str, list[int]] = {}
+    for dialogue in dialogues:
+        numbers.setdefault(dialogue.language, [0, 0])[dialogue.is_extortion] += 1
+    ratio = {language: innocent / extortion for language, (innocent, extortion) in numbers.items() if extortion}
+    most = max(ratio.values(), default=1.0)
+    return np.array(
+        [1.0 if one.is_extortion else most / ratio.get(one.language, most) if most else 1.0 for one in dialogues]
+    )
 
 
 def _rows(dialogues: Sequence[Dialogue], pack: Pack) -> Iterator[_Row]:
@@ -157,11 +175,12 @@ class _Labelled:
     features: Any
     labels: Any
 
-    def after(self, features: Any, labels: Any) -> tuple[Any, Any]:
-        """These lines after others."""
+    def after(self, features: Any, labels: Any, counts: Any) -> tuple[Any, Any, Any]:
+        """These lines after others; each of these counts once."""
         if not len(self.labels):
-            return features, labels
-        return scipy.sparse.vstack([features, self.features]).tocsr(), np.vstack([labels, self.labels])
+            return features, labels, counts
+        together = scipy.sparse.vstack([features, self.features]).tocsr()
+        return together, np.vstack([labels, self.labels]), np.append(counts, np.ones(len(self.labels)))
 
 
 def _singles(singles: Sequence[LabelledLine], pack: Pack, embedder: Embedder | None) -> _Labelled:

@@ -14,6 +14,9 @@ const FIRST_SIGHT_MESSAGES = 50;
 export class ThreadMemory {
   private messages: SiteMessage[] = [];
   private readonly texts = new Map<string, string>();
+  /** Messages of which the page did not say yet who wrote them. */
+  private readonly unsigned = new Set<string>();
+  private newestSentAt = '';
 
   /** The text of a message as it was sent to be checked. */
   textOf(id: string): string | undefined {
@@ -24,8 +27,14 @@ export class ThreadMemory {
     return this.texts.size === 0;
   }
 
-  isKnown(message: SiteMessage): boolean {
-    return this.texts.get(message.id) === message.text;
+  /** Whether nothing about it is new: neither its words nor who wrote them. */
+  isKnown({ id, text, sender }: SiteMessage): boolean {
+    return this.texts.get(id) === text && (sender === 'unknown' || !this.unsigned.has(id));
+  }
+
+  /** Whether it was sent before the newest message known; false where the page has no times. */
+  isOlder({ sentAt }: SiteMessage): boolean {
+    return sentAt !== null && sentAt < this.newestSentAt;
   }
 
   hasId(id: string): boolean {
@@ -69,8 +78,11 @@ export class ThreadMemory {
     return batch;
   }
 
-  private remember({ id, text }: SiteMessage): void {
+  private remember({ id, text, sender, sentAt }: SiteMessage): void {
     this.texts.set(id, text);
+    if (sender === 'unknown') this.unsigned.add(id);
+    else this.unsigned.delete(id);
+    if (sentAt !== null && sentAt > this.newestSentAt) this.newestSentAt = sentAt;
     if (this.texts.size > REMEMBERED_TEXTS) this.texts.delete(this.texts.keys().next().value as string);
   }
 }

@@ -5,13 +5,16 @@ import type { CheckOutcome, Contact, Dismissal, Reading, Request, Responses, Sho
 import type { SiteAdapter } from '../sites/adapter';
 import { adapterFor } from '../sites/index';
 import { createBanner } from './banner';
+import { readingOf } from './self-check';
 import { ThreadMemory } from './memory';
 import { Outbox } from './outbox';
-import { watchThread } from './watcher';
+import { watchThread, type Watching } from './watcher';
 
 const LOOK_MS = 1_000;
 /** How long a page may take to show its chat before it counts as one that cannot be read. */
 const PATIENCE_MS = 5_000;
+/** How long a page that opens another chat may go on showing the rows of the last one. */
+const LINGER_MS = 3_000;
 /** How often a chat in which nothing happens is reported again, so that a lost server is noticed before it is needed. */
 const HEARTBEAT_MS = 60_000;
 
@@ -47,7 +50,9 @@ export function startReading(ask: Ask, shortcut: string | null): PageReading {
   const { signal } = stop;
   const conversations = new Map<string, Conversation>();
   let adapter: SiteAdapter | null = null;
-  let current: { key: string; root: Element; watching: AbortController } | null = null;
+  let current: { key: string; root: Element; watching: AbortController; watch: Watching } | null = null;
+  /** The chat that was left, until its rows are off the page. */
+  let left: { watch: Watching; until: number } | null = null;
   let reported: Reading | null = null;
   let troubleSince: number | null = null;
 
@@ -123,16 +128,17 @@ export function startReading(ask: Ask, shortcut: string | null): PageReading {
     const key = adapter?.threadKey() ?? null;
     const root = adapter?.threadRoot() ?? null;
     if (current && (current.key !== key || current.root !== root)) {
+      if (current.key !== key && current.root === root) left = { watch: current.watch, until: Date.now() + LINGER_MS };
       current.watching.abort();
       current = null;
       banner.clear();
     }
-    if (!current && adapter && key !== null && root) {
+    if (left && (Date.now() >= left.until || !left.watch.isUnchanged())) left = null;
+    if (!current && !left && adapter && key !== null && root) {
       const watching = new AbortController();
       signal.addEventListener('abort', () => watching.abort(), { signal: watching.signal });
-      current = { key, root, watching };
       const conversation = conversationOf(adapter.site, key);
-      watchThread({
+      const watch = watchThread({
         adapter,
         root,
         memory: conversation.memory,
@@ -145,8 +151,10 @@ export function startReading(ask: Ask, shortcut: string | null): PageReading {
         now: Date.now,
         signal: watching.signal,
       });
+      current = { key, root, watching, watch };
       showCards(conversation);
     }
+    current?.watch.look();
     banner.settle();
     report();
   }
@@ -188,15 +196,4 @@ export function startReading(ask: Ask, shortcut: string | null): PageReading {
       showCards(open);
     },
   };
-}
-
-/** What can honestly be said about reading this page. */
-export function readingOf(adapter: SiteAdapter | null, isWatching: boolean, hits: Record<string, number>): Reading {
-  if (!adapter) return 'unknown-site';
-  const { row = 0, text = 0, composer = 0, conversation = 0 } = hits;
-  if (row > 0 && text === 0) return 'cannot-read';
-  if (isWatching) return 'reading';
-  // A place to type in, and no conversation around it that is understood.
-  if (adapter.threadKey() !== null || (composer > 0 && conversation === 0)) return 'cannot-read';
-  return 'no-chat';
 }

@@ -6,6 +6,10 @@ import type { ThreadMemory } from './memory';
 
 /** The first mutation is handled at once; what follows within this time is handled together. */
 export const BURST_MS = 150;
+/** A list that fills within this time after it was opened shows what was said before. */
+const FILLING_MS = 5_000;
+/** A message as young as this is news wherever it stands: some sites put it above what the reader has just written. */
+const JUST_NOW_MS = 2 * 60 * 1000;
 
 export interface WatcherParts {
   adapter: SiteAdapter;
@@ -19,45 +23,68 @@ export interface WatcherParts {
   signal: AbortSignal;
 }
 
-export function watchThread(parts: WatcherParts): void {
+export interface Watching {
+  /** Looks for shadow roots that came since: a page attaches them without any sign to an observer. */
+  look(): void;
+  /** Whether the row that was read last still says the same: a page that opens another chat shows the old one a little longer. */
+  isUnchanged(): boolean;
+}
+
+interface Readable {
+  row: Element;
+  message: SiteMessage;
+}
+
+export function watchThread(parts: WatcherParts): Watching {
   const { adapter, root, memory, signal } = parts;
+  const began = parts.now();
   const dirty = new Set<Element>();
-  let lastKnown: Element | null = null;
+  const observed = new WeakSet<Node>();
+  /** What was read from each row, to know a row that is on the page from one that is news. */
+  const ids = new WeakMap<Element, string>();
+  let last: Readable | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function readAll(): void {
-    const rows = adapter.rowsIn(root);
-    const read = rows.map((row) => ({ row, message: adapter.readRow(row) })).filter(isReadable);
-    if (memory.isEmpty) {
-      parts.onBatch(memory.open(read.map(({ message }) => message), parts.now()));
-    } else {
-      takeIn(read);
-    }
-    lastKnown = read.at(-1)?.row ?? null;
+  function read(rows: Element[]): Readable[] {
+    adapter.noteChanged(rows);
+    return rows.flatMap((row) => {
+      const message = adapter.readRow(row);
+      if (message) ids.set(row, message.id);
+      else ids.delete(row);
+      return message ? [{ row, message }] : [];
+    });
   }
 
-  /** Sorts rows, in page order, into history (a known row follows) and news. */
-  function takeIn(read: Readable[]): void {
-    const lastKnownIndex = read.findLastIndex(({ message }) => memory.hasId(message.id));
+  /** Sorts rows that were read, in page order, into history (a known row follows) and news. */
+  function takeIn(readable: Readable[], order: Element[]): void {
+    const newest = readable.at(-1);
+    if (newest && (!last?.row.isConnected || order.indexOf(last.row) <= order.indexOf(newest.row))) last = newest;
+    if (memory.isEmpty && parts.now() - began < FILLING_MS) return parts.onBatch(memory.open(readable.map(({ message }) => message), parts.now()));
+    const isKnown = order.map((row) => memory.hasId(ids.get(row) ?? ''));
+    const lastKnown = isKnown.lastIndexOf(true);
+    const places = new Map(order.map((row, index) => [row, index]));
     const history: SiteMessage[] = [];
     const fresh: SiteMessage[] = [];
-    read.forEach(({ row, message }, index) => {
-      if (memory.isKnown(message)) return;
-      const isEdit = memory.hasId(message.id);
-      const isAboveKnown = index < lastKnownIndex || (lastKnown?.isConnected === true && precedes(row, lastKnown));
-      (isAboveKnown && !isEdit ? history : fresh).push(message);
-    });
+    for (const { row, message } of readable) {
+      if (memory.isKnown(message)) continue;
+      const isAbove = lastKnown < 0 ? memory.isOlder(message) : (places.get(row) ?? 0) < lastKnown;
+      (isAbove && !memory.hasId(message.id) && !isJustNow(message) ? history : fresh).push(message);
+    }
     memory.addHistory(history);
     if (fresh.length > 0) parts.onBatch(memory.add(fresh));
-    const last = read.at(-1)?.row;
-    if (last && (!lastKnown?.isConnected || precedes(lastKnown, last))) lastKnown = last;
+  }
+
+  function isJustNow({ sentAt }: SiteMessage): boolean {
+    return sentAt !== null && parts.now() - Date.parse(sentAt) < JUST_NOW_MS;
   }
 
   function flush(): void {
     if (!parts.isCurrent()) return dirty.clear();
-    const rows = [...dirty].filter((row) => root.contains(row)).sort((a, b) => (precedes(a, b) ? -1 : 1));
+    observe();
+    const order = adapter.rowsIn(root);
+    const rows = order.filter((row) => dirty.has(row));
     dirty.clear();
-    takeIn(rows.map((row) => ({ row, message: adapter.readRow(row) })).filter(isReadable));
+    if (rows.length > 0) takeIn(read(rows), order);
   }
 
   function settle(): void {
@@ -67,37 +94,54 @@ export function watchThread(parts: WatcherParts): void {
     timer = setTimeout(settle, BURST_MS);
   }
 
-  const observer = new MutationObserver((records) => {
-    for (const record of records) collect(record, adapter, dirty);
+  function soon(): void {
     if (timer !== undefined) return;
     flush();
     timer = setTimeout(settle, BURST_MS);
+  }
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) collect(record, adapter, dirty);
+    soon();
   });
 
-  if (signal.aborted) return;
+  /** Starts to observe the root and every shadow root in it; the rows of a new one are read. */
+  function observe(): void {
+    for (const node of [root, ...adapter.shadowRoots()]) {
+      if (observed.has(node)) continue;
+      observed.add(node);
+      observer.observe(node, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['id', ...adapter.watched] });
+      if (node === root) continue;
+      const owner = adapter.rowOf(node);
+      for (const row of owner ? [owner] : adapter.rowsIn(node as ShadowRoot)) dirty.add(row);
+    }
+  }
+
+  const watching: Watching = {
+    look() {
+      if (signal.aborted) return;
+      observe();
+      if (dirty.size > 0) soon();
+    },
+    isUnchanged: () => last !== null && root.contains(last.row) && adapter.readRow(last.row)?.text === last.message.text,
+  };
+  if (signal.aborted) return watching;
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['id'] });
-  readAll();
-}
-
-interface Readable {
-  row: Element;
-  message: SiteMessage;
-}
-
-function isReadable(one: { row: Element; message: SiteMessage | null }): one is Readable {
-  return one.message !== null;
+  observe();
+  dirty.clear();
+  const order = adapter.rowsIn(root);
+  const readable = read(order);
+  last = readable.at(-1) ?? null;
+  if (memory.isEmpty) parts.onBatch(memory.open(readable.map(({ message }) => message), parts.now()));
+  else takeIn(readable, order);
+  return watching;
 }
 
 function collect(record: MutationRecord, adapter: SiteAdapter, dirty: Set<Element>): void {
   const owner = adapter.rowOf(record.target);
   if (owner) dirty.add(owner);
   else for (const node of record.addedNodes) for (const row of adapter.rowsIn(node)) dirty.add(row);
-}
-
-function precedes(a: Element, b: Element): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -32,9 +32,17 @@ export interface SiteAdapter {
   bannerAnchor(): Element | null;
   /** Hits per selector, without any text: says what broke when a site changes. */
   probe(): Record<string, number>;
+  /** Whether somebody has seen it work on the live site: only then is a chat without rows believed to be empty. */
+  readonly liveVerified: boolean;
+  /** Attributes beside `id` whose change makes another message of a row. */
+  readonly watched: readonly string[];
+  /** The open shadow roots of the conversation: an observer outside sees nothing of what happens in them. */
+  shadowRoots(): ShadowRoot[];
+  /** Told which rows are about to be read anew, so that rows without an id can be told apart by their neighbours. */
+  noteChanged(rows: readonly Element[]): void;
 }
 
-const NEVER_READ = '[contenteditable], textarea, input, select, script, style';
+export const NEVER_READ = '[contenteditable], textarea, input, select, script, style';
 
 /** The text a person sees in `element`, minus `excluded` parts, one `skipped` child and anything that can be typed into. */
 export function readableText(element: Element, excluded: string, skipped: Element | null = null): string {
@@ -42,11 +50,20 @@ export function readableText(element: Element, excluded: string, skipped: Elemen
   let text = '';
   const walk = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    else if (node instanceof Element && node.localName === 'br') text += '\n';
-    else if (node instanceof Element && node !== skipped && !node.matches(skip)) node.childNodes.forEach(walk);
+    if (!(node instanceof Element) || node === skipped || node.matches(skip)) return;
+    if (node.localName === 'br') text += '\n';
+    else if (node.localName === 'img') text += emojiOf(node);
+    else if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) node.assignedNodes().forEach(walk);
+    else (node.shadowRoot ?? node).childNodes.forEach(walk);
   };
-  element.childNodes.forEach(walk);
+  (element.shadowRoot ?? element).childNodes.forEach(walk);
   return text;
+}
+
+/** Many sites draw emoji as pictures. Of any other picture nothing is read. */
+function emojiOf(image: Element): string {
+  const name = image.getAttribute('alt') ?? '';
+  return /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(name) && !/[\p{L}\s]/u.test(name) ? name : '';
 }
 
 /** A short stable number for telling rows apart. Not a secret and not reversible in practice. */

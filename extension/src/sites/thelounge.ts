@@ -60,6 +60,10 @@ export function createTheLounge(page: Document): SiteAdapter {
 
   const adapter: SiteAdapter = {
     site: 'thelounge',
+    liveVerified: true,
+    watched: [],
+    shadowRoots: () => [],
+    noteChanged: () => undefined,
 
     matches: () => find(SELECTORS.app) !== null,
 

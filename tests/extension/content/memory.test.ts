@@ -57,3 +57,19 @@ test('the latest messages can be had once more, as if none of them had been chec
   memory.open(many(80), NOW);
   expect(batch(memory.latest())).toEqual(many(50, 30).map(({ text }) => text));
 });
+
+test('a message is news again when the page says later who wrote it', () => {
+  const memory = new ThreadMemory();
+  memory.add([siteMessage('1', 'hi', { sender: 'unknown' })]);
+  expect(memory.isKnown(siteMessage('1', 'hi', { sender: 'unknown' }))).toBe(true);
+  expect(memory.isKnown(siteMessage('1', 'hi', { sender: 'other' }))).toBe(false);
+  memory.add([siteMessage('1', 'hi', { sender: 'other' })]);
+  expect(memory.isKnown(siteMessage('1', 'hi', { sender: 'other' }))).toBe(true);
+  expect(memory.isKnown(siteMessage('1', 'hi', { sender: 'unknown' }))).toBe(true);
+});
+
+test.each([['2026-11-24T09:00:00.000Z', true], ['2026-11-24T11:00:00.000Z', false], [null, false]])('a message sent at %s is older than what is known: %s', (sentAt, expected) => {
+  const memory = new ThreadMemory();
+  memory.add([siteMessage('1', 'hi', { sentAt: '2026-11-24T10:00:00.000Z' }), siteMessage('2', 'and?')]);
+  expect(memory.isOlder(siteMessage('3', 'old?', { sentAt }))).toBe(expected);
+});

@@ -2,9 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readingOf, startReading, type Ask, type PageReading } from '../../../extension/src/content/reading';
+import { startReading, type Ask, type PageReading } from '../../../extension/src/content/reading';
 import type { CheckOutcome, Request, ShownWarning } from '../../../extension/src/protocol';
-import { createTheLounge } from '../../../extension/src/sites/thelounge';
 import { fakeChrome, outcome, personPresses, settled, support, warning } from '../support';
 
 const PAGE = readFileSync(join(__dirname, '../fixtures/thelounge.html'), 'utf8');
@@ -194,6 +193,29 @@ describe('with the card in reach', () => {
   });
 });
 
+test('rows of the last chat that are still on the page are not taken for those of the next', async () => {
+  const { ask, asked } = background();
+  reading = startReading(ask, null);
+  await settled();
+  (document.querySelector('#chat-container') as HTMLElement).dataset.currentChannel = 'friend';
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(checks(asked)).toHaveLength(1);
+  document.querySelector('.messages')?.replaceChildren();
+  say('hello from a friend', 'msg-500');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(checks(asked).slice(1)).toEqual([['hello from a friend']]);
+  expect(asked.at(-1)).toMatchObject({ thread: { name: `${location.origin} local/query/friend` } });
+});
+
+test('rows that stay under another name belong to it after a while', async () => {
+  const { ask, asked } = background();
+  reading = startReading(ask, null);
+  await settled();
+  (document.querySelector('#chat-container') as HTMLElement).dataset.currentChannel = 'renamed';
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(asked.findLast(({ kind }) => kind === 'check')).toMatchObject({ thread: { name: `${location.origin} local/query/renamed` } });
+});
+
 test('the open conversation is named to whoever asks', async () => {
   reading = startReading(background().ask, null);
   await settled();
@@ -257,26 +279,4 @@ test('after the end nothing is read or shown', async () => {
   await vi.advanceTimersByTimeAsync(10_000);
   expect(asked).toHaveLength(before);
   expect(host().isConnected).toBe(false);
-});
-
-describe('readingOf', () => {
-  const lounge = createTheLounge(document);
-  test.each([
-    ['rows without text', true, { row: 4, text: 0, composer: 1, conversation: 1 }, 'cannot-read'],
-    ['rows with text', true, { row: 4, text: 4, composer: 1, conversation: 1 }, 'reading'],
-    ['an empty conversation', true, { row: 0, text: 0, composer: 1, conversation: 1 }, 'reading'],
-    ['a conversation without its list', false, { row: 0, text: 0, composer: 1, conversation: 1 }, 'cannot-read'],
-  ])('%s', (_name, isWatching, hits, expected) => {
-    expect(readingOf(lounge, isWatching, hits)).toBe(expected);
-  });
-
-  test('a place to type in without a conversation around it cannot be read', () => {
-    document.body.innerHTML = '<textarea id="input"></textarea>';
-    expect(readingOf(lounge, false, { composer: 1, conversation: 0 })).toBe('cannot-read');
-    expect(readingOf(lounge, false, { composer: 0, conversation: 0 })).toBe('no-chat');
-  });
-
-  test('no adapter, no claim', () => {
-    expect(readingOf(null, false, {})).toBe('unknown-site');
-  });
 });

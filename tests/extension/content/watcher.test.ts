@@ -153,3 +153,36 @@ test('after the end nothing is read', async () => {
   await settled();
   expect(reads).toEqual([]);
 });
+
+test('a list that fills just after it was opened shows what was said before', async () => {
+  root().replaceChildren();
+  const { batches, memory } = watch();
+  const own = row('i wrote that long ago');
+  own.classList.add('self');
+  root().append(row('an old hello'), own);
+  await settled();
+  expect(batches.slice(1)).toEqual([['an old hello']]);
+  expect(memory.isEmpty).toBe(false);
+});
+
+test('a message sent just now is news also above one that is known', async () => {
+  const { batches } = watch();
+  const late = row('sent while you typed');
+  late.append(Object.assign(document.createElement('span'), { className: 'time' }));
+  const label = new Date(NOW - 30_000).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  late.querySelector('.time')?.setAttribute('aria-label', `${label}, ${new Date(NOW - 30_000).toTimeString().slice(0, 8)}`);
+  root().prepend(late);
+  await settled();
+  expect(batches.slice(1)).toEqual([['sent while you typed']]);
+});
+
+test('rows that jump into view from before what is known are history where the page has times', async () => {
+  const first = watch();
+  first.stop.abort();
+  const old = row('from last year');
+  old.append(Object.assign(document.createElement('span'), { className: 'time' }));
+  old.querySelector('.time')?.setAttribute('aria-label', '24 November 2025, 10:00:00');
+  root().replaceChildren(old);
+  const second = watch(first.memory);
+  expect(second.batches).toEqual([]);
+});

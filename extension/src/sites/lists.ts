@@ -1,0 +1,129 @@
+/** Finds the open conversation on a page: its name, the list that holds its rows, and what the rows are. */
+
+import { shortHash } from './adapter';
+import type { SiteBlock, Spot } from './block';
+import { valueOf } from './spot';
+import type { Tree } from './tree';
+
+export interface Lists {
+  isSite(address: URL): boolean;
+  /** Names the open conversation; null when none is open. */
+  key(): string | null;
+  /** The list of the open conversation, looked for anew. */
+  lookForRoot(): Element | null;
+  /** The list that was found last, as long as it is on the page. Cheap. */
+  root(): Element | null;
+  rowSelector(root: Element): string | null;
+  composers(): Element[];
+  onPage(spot: Spot): string | null;
+  isOneToOne(): boolean | null;
+}
+
+export function createLists(block: SiteBlock, page: Document, url: () => URL, tree: Tree): Lists {
+  const place = (): string => `${url().pathname}${url().search}${url().hash}`;
+  let chosenRows: string | null = null;
+  let lastRoot: Element | null = null;
+
+  function isHere(): boolean {
+    return block.path.test(place());
+  }
+
+  function isSeen(element: Element): boolean {
+    // Chats in the background stay in the page on some sites. jsdom has no such method.
+    return element.checkVisibility?.() ?? true;
+  }
+
+  function holdsRows(element: Element): boolean {
+    return block.rows.some((css) => tree.first(element, css) !== null);
+  }
+
+  /** The list among several: the one that has rows and the focus, else the first that has rows, else the first. */
+  function choose(candidates: Element[]): Element | null {
+    const seen = candidates.filter(isSeen);
+    if (seen.length < 2) return seen[0] ?? null;
+    const filled = seen.filter(holdsRows);
+    return filled.find((one) => scopeAround(one).contains(page.activeElement)) ?? filled[0] ?? seen[0] ?? null;
+  }
+
+  function root(): Element | null {
+    return lastRoot?.isConnected ? lastRoot : lookForRoot();
+  }
+
+  function lookForRoot(): Element | null {
+    return (lastRoot = isHere() ? find() : null);
+  }
+
+  function find(): Element | null {
+    const candidates = block.roots.map((css) => choose(tree.all(page, css)));
+    return candidates.find((one) => one && holdsRows(one)) ?? aroundComposer() ?? candidates.find((one) => one !== null) ?? null;
+  }
+
+  /** The nearest element around a composer that also holds rows. */
+  function aroundComposer(): Element | null {
+    const { around: sign } = block;
+    if (sign === undefined) return null;
+    const found = composers().filter(isSeen);
+    const composer = found.find((one) => one.contains(page.activeElement)) ?? found[0];
+    for (let around = composer && tree.parent(composer); around && around !== page.body; around = tree.parent(around)) {
+      if (holdsRows(around) && tree.first(around, sign) !== null) return around;
+    }
+    return null;
+  }
+
+  /** The nearest element around a list that also holds a composer: one chat among several on the page. */
+  function scopeAround(list: Element): Element {
+    for (let around: Element | null = list; around; around = tree.parent(around)) {
+      if (around === page.documentElement || tree.first(around, block.composer) !== null) return around;
+    }
+    return page.documentElement;
+  }
+
+  function onPage(spot: Spot): string | null {
+    if (spot.css === undefined) return null;
+    const list = root();
+    const element = (list && (list.matches(spot.css) ? list : tree.first(scopeAround(list), spot.css))) ?? tree.first(page, spot.css);
+    return element && valueOf(element, spot);
+  }
+
+  function key(): string | null {
+    if (!isHere()) return null;
+    for (const source of block.conversation) {
+      if (source.from === 'address') {
+        const found = source.pattern.exec(place());
+        if (found) return found[1] ?? found[0];
+        continue;
+      }
+      const value = onPage(source);
+      if (value !== null) return source.from === 'title' ? `title-${shortHash(value)}` : value;
+    }
+    return null;
+  }
+
+  function composers(): Element[] {
+    return isHere() ? tree.all(page, block.composer) : [];
+  }
+
+  return {
+    isSite: (address) => (block.sign !== undefined && tree.first(page, block.sign) !== null) || (block.hosts.includes(address.hostname) && isOwnPart(address)),
+    key,
+    lookForRoot,
+    root,
+    composers,
+    onPage,
+
+    rowSelector(list) {
+      if (chosenRows !== null && tree.first(list, chosenRows) !== null) return chosenRows;
+      chosenRows = block.rows.find((css) => tree.first(list, css) !== null) ?? null;
+      return chosenRows;
+    },
+
+    isOneToOne() {
+      const rule = block.oneToOne.find((one) => ('address' in one ? one.address.test(place()) : tree.first(page, one.css) !== null));
+      return rule?.is ?? null;
+    },
+  };
+
+  function isOwnPart(address: URL): boolean {
+    return block.part === undefined || block.part.test(address.pathname);
+  }
+}

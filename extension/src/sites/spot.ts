@@ -1,0 +1,13 @@
+/** Reads one piece of text of a page, as a block describes it. */
+
+import { readableText } from './adapter';
+import type { Spot } from './block';
+
+/** The value that `spot` has in an element already found; null where it has none. */
+export function valueOf(element: Element, { attr, pattern }: Spot): string | null {
+  const value = attr === undefined ? readableText(element, '').trim() : element.getAttribute(attr);
+  if (value === null || value === '') return null;
+  if (!pattern) return value;
+  const found = pattern.exec(value);
+  return found ? (found[1] ?? found[0]) : null;
+}

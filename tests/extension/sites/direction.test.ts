@@ -1,0 +1,75 @@
+/** @vitest-environment jsdom */
+
+import type { DirectionRule } from '../../../extension/src/sites/block';
+import { directionOf, type Direction } from '../../../extension/src/sites/direction';
+import { treeOf } from '../../../extension/src/sites/tree';
+
+interface Box {
+  left: number;
+  right: number;
+}
+
+const asRect = ({ left, right }: Box): DOMRect => ({ left, right, width: right - left }) as DOMRect;
+
+/** A list with one row. jsdom lays nothing out, so the boxes are given. */
+function direction(rules: DirectionRule[], markup: string, box: Box = { left: 0, right: 0 }, said: string | null = null, onPage: string | null = null): Direction | null {
+  document.body.innerHTML = `<div id="list">${markup}</div>`;
+  const [root, row, text] = ['#list', '.row', '.text'].map((css) => document.querySelector(css) as HTMLElement) as [HTMLElement, HTMLElement, HTMLElement];
+  root.getBoundingClientRect = () => asRect({ left: 100, right: 800 });
+  text.getBoundingClientRect = () => asRect(box);
+  return directionOf(rules, { tree: treeOf(''), row, text, root, read: () => said, onPage: () => onPage });
+}
+
+const ROW = '<div class="row"><b class="text">hi</b></div>';
+
+test.each<[string, DirectionRule, string, Direction | null]>([
+  ['a class of the row', { kind: 'match', self: '.out', other: '.in' }, '<div class="row out"><b class="text">hi</b></div>', 'self'],
+  ['another class of the row', { kind: 'match', self: '.out', other: '.in' }, '<div class="row in"><b class="text">hi</b></div>', 'other'],
+  ['no class that is known', { kind: 'match', self: '.out', other: '.in' }, ROW, null],
+  ['an element around', { kind: 'closest', self: '.mine' }, `<div class="mine">${ROW}</div>`, 'self'],
+  ['an element inside', { kind: 'has', self: 'i', other: 'u' }, '<div class="row"><b class="text">hi</b><u></u></div>', 'other'],
+  ['justify-content', { kind: 'flex', levels: 3 }, '<div class="row" style="display: flex; justify-content: flex-end"><b class="text">hi</b></div>', 'self'],
+  ['align-items in a column', { kind: 'flex', levels: 3 }, '<div class="row" style="display: flex; flex-direction: column; align-items: flex-end"><b class="text">hi</b></div>', 'self'],
+  ['justify-content in a column, which is no side', { kind: 'flex', levels: 3 }, '<div class="row" style="display: flex; flex-direction: column; justify-content: flex-end"><b class="text">hi</b></div>', null],
+  ['align-self', { kind: 'flex', levels: 3 }, '<div class="row" style="align-self: flex-end"><b class="text">hi</b></div>', 'self'],
+  ['no layout at the end of the line', { kind: 'flex', levels: 3 }, ROW, null],
+  ['a layout further out than the rule looks', { kind: 'flex', levels: 0 }, '<div class="row" style="display: flex; justify-content: flex-end"><b class="text">hi</b></div>', null],
+  ['a colour', { kind: 'color', css: '.text', property: 'color', self: 'rgb(1, 2, 3)', other: 'rgb(4, 5, 6)' }, '<div class="row"><b class="text" style="color: rgb(4, 5, 6)">hi</b></div>', 'other'],
+])('by %s', (_name, rule, markup, expected) => {
+  expect(direction([rule], markup)).toBe(expected);
+});
+
+test.each<[string, Box, string, Direction | null]>([
+  ['at the right', { left: 500, right: 790 }, 'ltr', 'self'],
+  ['at the left', { left: 110, right: 400 }, 'ltr', 'other'],
+  ['at the right, where lines run to the left', { left: 500, right: 790 }, 'rtl', 'other'],
+  ['short and in the middle: the site speaks', { left: 350, right: 560 }, 'ltr', 'system'],
+  ['as wide as the list: cannot tell', { left: 110, right: 790 }, 'ltr', null],
+  ['not laid out', { left: 0, right: 0 }, 'ltr', null],
+])('a text %s', (_name, box, dir, expected) => {
+  document.documentElement.style.direction = dir;
+  expect(direction([{ kind: 'geometry' }], ROW, box)).toBe(expected);
+  document.documentElement.style.direction = '';
+});
+
+test.each<[string, string | null, string | null, Direction | null]>([
+  ['equal', '77', '77', 'self'],
+  ['different', '88', '77', 'other'],
+  ['missing in the row', null, '77', null],
+  ['missing on the page', '88', null, null],
+])('two texts that are %s', (_name, said, onPage, expected) => {
+  expect(direction([{ kind: 'same', row: {}, page: {}, then: 'self', otherwise: 'other' }], ROW, undefined, said, onPage)).toBe(expected);
+});
+
+test('a different name alone does not make somebody else of the reader', () => {
+  expect(direction([{ kind: 'same', row: {}, page: {}, then: 'self' }], ROW, undefined, 'Sam (art)', 'Sam')).toBeNull();
+});
+
+test.each<[string | null, Direction | null]>([['You', 'self'], ['Mika', 'other'], [null, null]])('a row that says %s', (said, expected) => {
+  expect(direction([{ kind: 'says', self: /^You$/, other: /./ }], ROW, undefined, said)).toBe(expected);
+});
+
+test('the first rule that answers decides', () => {
+  const rules: DirectionRule[] = [{ kind: 'match', self: '.absent' }, { kind: 'has', other: '.text' }, { kind: 'match', self: '.row' }];
+  expect(direction(rules, ROW)).toBe('other');
+});

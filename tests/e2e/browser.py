@@ -27,20 +27,26 @@ ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    f"--disable-extensions-except={EXTENSION}",
-    f"--load-extension={EXTENSION}",
 ]
 
 
 class Browser:
     """One person's Chromium, with the extension in it."""
 
-    def __init__(self, playwright: Playwright, profile: Path, language: str = "en", scheme: str = "light") -> None:
+    def __init__(
+        self,
+        playwright: Playwright,
+        profile: Path,
+        language: str = "en",
+        scheme: str = "light",
+        extension: Path = EXTENSION,
+    ) -> None:
+        load = [f"--disable-extensions-except={extension}", f"--load-extension={extension}"]
         self.context: BrowserContext = playwright.chromium.launch_persistent_context(
             str(profile),
             executable_path=str(prepare.find_chromium()),
             headless=True,
-            args=[*ARGUMENTS, f"--lang={language}"],
+            args=[*ARGUMENTS, *load, f"--lang={language}"],
             locale=LOCALES[language],
             color_scheme="dark" if scheme == "dark" else "light",
             viewport={"width": 1280, "height": 800},

@@ -55,7 +55,7 @@ function answerOf(rule: DirectionRule, parts: DirectionParts): Direction | null 
     case 'flex':
       return isAtLineEnd(tree, text, root, rule.levels) ? 'self' : null;
     case 'geometry':
-      return sideOf(text, root);
+      return sideOf(text, trackOf(tree, text, root));
   }
 }
 
@@ -76,11 +76,19 @@ function isAtLineEnd(tree: Tree, text: Element, root: Element, levels: number): 
   return false;
 }
 
-function sideOf(text: Element, root: Element): Direction | null {
-  const [inner, outer] = [text.getBoundingClientRect(), root.getBoundingClientRect()];
+/** What the two sides belong to: the part of the list that scrolls, where the list is wider than that. */
+function trackOf(tree: Tree, text: Element, root: Element): Element {
+  for (let around = tree.parent(text); around && around !== root; around = tree.parent(around)) {
+    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) return around;
+  }
+  return root;
+}
+
+function sideOf(text: Element, track: Element): Direction | null {
+  const [inner, outer] = [text.getBoundingClientRect(), track.getBoundingClientRect()];
   if (inner.width === 0 || outer.width === 0) return null;
   const off = (inner.left + inner.right - outer.left - outer.right) / 2 / outer.width;
   if (Math.abs(off) < AT_A_SIDE) return inner.width / outer.width < SHORT ? 'system' : null;
-  const isRightToLeft = getComputedStyle(root).direction === 'rtl';
+  const isRightToLeft = getComputedStyle(track).direction === 'rtl';
   return off > 0 !== isRightToLeft ? 'self' : 'other';
 }

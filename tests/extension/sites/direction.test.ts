@@ -52,6 +52,14 @@ test.each<[string, Box, string, Direction | null]>([
   document.documentElement.style.direction = '';
 });
 
+test('the sides are those of the part that scrolls, where the list is wider', () => {
+  document.body.innerHTML = '<div id="list"><div id="track" style="overflow-y: auto"><div class="row"><b class="text">hi</b></div></div></div>';
+  const boxes: Record<string, Box> = { '#list': { left: 0, right: 1200 }, '#track': { left: 0, right: 700 }, '.text': { left: 450, right: 690 } };
+  for (const [css, box] of Object.entries(boxes)) (document.querySelector(css) as HTMLElement).getBoundingClientRect = () => asRect(box);
+  const [root, row, text] = ['#list', '.row', '.text'].map((css) => document.querySelector(css) as HTMLElement) as [HTMLElement, HTMLElement, HTMLElement];
+  expect(directionOf([{ kind: 'geometry' }], { tree: treeOf(''), row, text, root, read: () => null, onPage: () => null })).toBe('self');
+});
+
 test.each<[string, string | null, string | null, Direction | null]>([
   ['equal', '77', '77', 'self'],
   ['different', '88', '77', 'other'],

@@ -5,6 +5,8 @@ import { originPattern } from './settings';
 
 const SCRIPT = 'content.js';
 const PREFIX = 'site-';
+/** Stands in frames, of its own page and of Gmail. */
+const IN_FRAMES: readonly string[] = ['https://chat.google.com/*'];
 
 /** Makes the registered scripts match `origins`. Safe to call at any time. */
 export async function syncRegistrations(origins: readonly string[]): Promise<void> {
@@ -19,7 +21,7 @@ export async function syncRegistrations(origins: readonly string[]): Promise<voi
   const missing = [...wanted].filter((pattern) => !present.has(pattern));
   if (missing.length === 0) return;
   await chrome.scripting.registerContentScripts(
-    missing.map((pattern) => ({ id: PREFIX + pattern, matches: [pattern], js: [SCRIPT], runAt: 'document_idle' as const, persistAcrossSessions: true })),
+    missing.map((pattern) => ({ id: PREFIX + pattern, matches: [pattern], js: [SCRIPT], runAt: 'document_idle' as const, persistAcrossSessions: true, allFrames: IN_FRAMES.includes(pattern) })),
   );
 }
 
@@ -30,7 +32,7 @@ export async function startInOpenTabs(origins: readonly string[]): Promise<void>
     const tabs = await chrome.tabs.query({ url: originPattern(origin) });
     const matching = tabs.filter((tab) => tab.id !== undefined && tab.url && new URL(tab.url).origin === origin);
     await Promise.all(
-      matching.map((tab) => chrome.scripting.executeScript({ target: { tabId: tab.id as number }, files: [SCRIPT] }).catch(() => undefined)),
+      matching.map((tab) => chrome.scripting.executeScript({ target: { tabId: tab.id as number, allFrames: IN_FRAMES.includes(originPattern(origin)) }, files: [SCRIPT] }).catch(() => undefined)),
     );
   }
 }

@@ -127,7 +127,7 @@ def _host(url: str) -> str:
 
 def _part(site: str) -> str:
     """Two sites may share a host; their paths then begin differently."""
-    return "/" + address(site).removeprefix("https://").split("/")[1]
+    return "/" + address(site).removeprefix("https://").split("/")[1].split("#")[0]
 
 
 def _whole(site: str) -> str:

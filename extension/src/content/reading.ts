@@ -124,7 +124,11 @@ export function startReading(ask: Ask, shortcut: string | null): PageReading {
   /** Compares the page with what is being watched. Cheap: called on every batch and once a second. */
   function look(): void {
     if (signal.aborted) return;
-    adapter ??= adapterFor(document, new URL(location.href));
+    // A page that is still drawing itself may look like any chat before it looks like the one it is.
+    if (!adapter || adapter.site === 'generic') {
+      const found = adapterFor(document, new URL(location.href));
+      if (found?.site !== adapter?.site) adapter = found;
+    }
     const key = adapter?.threadKey() ?? null;
     const root = adapter?.threadRoot() ?? null;
     if (current && (current.key !== key || current.root !== root)) {
@@ -165,7 +169,8 @@ export function startReading(ask: Ask, shortcut: string | null): PageReading {
     troubleSince = seen === 'reading' || seen === 'no-chat' ? null : (troubleSince ?? Date.now());
     // A page that is still drawing itself is not one that cannot be read.
     if (troubleSince !== null && Date.now() - troubleSince < PATIENCE_MS) return;
-    if (seen === reported) return;
+    // A frame speaks for the tab only where it has the chat.
+    if (seen === reported || (window !== window.top && seen !== 'reading')) return;
     reported = seen;
     void ask({ kind: 'report', reading: seen, hits });
   }

@@ -14,19 +14,31 @@ export type DirectionRule =
   | { kind: 'match' | 'closest' | 'has'; self?: string; other?: string }
   /** A text that says who wrote. `carry`: where the row lacks it, the row that begins its run is asked. */
   | ({ kind: 'says'; self?: RegExp; other?: RegExp; carry?: true } & Spot)
-  /** A text of the row that equals one elsewhere on the page means `then`, and any other means `otherwise`. */
-  | { kind: 'same'; row: Spot; page: Spot; then: Known; otherwise?: Known; carry?: true }
-  /** A computed colour. */
-  | { kind: 'color'; css: string; property: string; self: string; other: string }
+  /**
+   * A text of the row that equals one elsewhere on the page means `then`, and any other means `otherwise`. `proven`: the
+   * latter only where some row of the list does equal it, so that the text on the page is known to be a name of that kind.
+   */
+  | { kind: 'same'; row: Spot; page: Spot; then: Known; otherwise?: Known; proven?: true; carry?: true }
+  /** A computed colour of the text or an element around it, within so many levels. */
+  | { kind: 'color'; property: string; levels: number; self: string; other: string }
   /** Laid out towards the end of the line within so many levels around the text: written by the reader. */
   | { kind: 'flex'; levels: number }
-  /** The text stands at one side of the list. A short line in its middle is the site's own, and no message. */
-  | { kind: 'geometry' };
+  /**
+   * The text stands at one side of the list. A short line in its middle is the site's own, and no message. `ifTwoSided`: only
+   * in a list that has rows at both sides; in others all rows stand at one.
+   */
+  | { kind: 'geometry'; ifTwoSided?: true };
 
 export type Known = 'self' | 'other';
 
-/** Names the open conversation: part of the address, a mark on the page, or the title (of which only a hash is kept). */
-export type ConversationSource = ({ from: 'address' } & { pattern: RegExp }) | ({ from: 'mark' | 'title' } & Spot & { css: string });
+/**
+ * Names the open conversation: part of the address, a mark on the page, or the title around the list, of which only a hash is
+ * kept. `anywhere`: the title stands apart from the list.
+ */
+export type ConversationSource =
+  | { from: 'address'; pattern: RegExp }
+  | ({ from: 'mark' } & Spot & { css: string })
+  | ({ from: 'title'; anywhere?: true } & Spot & { css: string });
 
 export interface SiteBlock {
   site: string;

@@ -13,8 +13,14 @@ export interface DirectionParts {
   /** The text of a spot of the row, or of the row that begins its run; null where there is none. */
   read: (spot: Extract<DirectionRule, { kind: 'says' }> | { row: object; carry?: true }) => string | null;
   /** The text of a spot anywhere on the page. */
-  onPage: (rule: Extract<DirectionRule, { kind: 'same' }>) => string | null;
+  onPage: (rule: Same) => string | null;
+  /** Whether the two texts of a rule are equal in some row of the list. */
+  isProven: (rule: Same) => boolean;
+  /** Whether some rows of the list stand at one side and some at the other. */
+  hasTwoSides: () => boolean;
 }
+
+type Same = Extract<DirectionRule, { kind: 'same' }>;
 
 /** A text this far from the middle, in parts of the list's width, stands at a side. */
 const AT_A_SIDE = 0.04;
@@ -45,17 +51,18 @@ function answerOf(rule: DirectionRule, parts: DirectionParts): Direction | null 
     }
     case 'same': {
       const [mine, theirs] = [parts.read(rule), parts.onPage(rule)];
-      return mine === null || theirs === null ? null : mine === theirs ? rule.then : (rule.otherwise ?? null);
+      if (mine === null || theirs === null) return null;
+      if (mine === theirs) return rule.then;
+      return rule.otherwise && (!rule.proven || parts.isProven(rule)) ? rule.otherwise : null;
     }
     case 'color': {
-      const element = tree.first(row, rule.css);
-      const color = element && getComputedStyle(element).getPropertyValue(rule.property);
-      return color === rule.self ? 'self' : color === rule.other ? 'other' : null;
+      const colors = around(tree, text, root, rule.levels).map((element) => getComputedStyle(element).getPropertyValue(rule.property));
+      return either(rule, (color) => colors.includes(color));
     }
     case 'flex':
-      return isAtLineEnd(tree, text, root, rule.levels) ? 'self' : null;
+      return around(tree, text, root, rule.levels).some(isAtLineEnd) ? 'self' : null;
     case 'geometry':
-      return sideOf(text, trackOf(tree, text, root));
+      return rule.ifTwoSided && !parts.hasTwoSides() ? null : sideOf(tree, text, root);
   }
 }
 
@@ -64,29 +71,34 @@ function either<T>(rule: { self?: T; other?: T }, holds: (one: T) => boolean): D
   return rule.other !== undefined && holds(rule.other) ? 'other' : null;
 }
 
-function isAtLineEnd(tree: Tree, text: Element, root: Element, levels: number): boolean {
-  let element: Element | null = text;
-  for (let level = 0; element && element !== root && level <= levels; level++, element = tree.parent(element)) {
-    const style = getComputedStyle(element);
-    if (style.alignSelf === 'flex-end') return true;
-    if (!style.display.includes('flex')) continue;
-    const isColumn = style.flexDirection.startsWith('column');
-    if ((isColumn ? style.alignItems : style.justifyContent) === 'flex-end') return true;
-  }
-  return false;
+/** The text and the elements around it, so many levels up and never the list itself. */
+function around(tree: Tree, text: Element, root: Element, levels: number): Element[] {
+  const found: Element[] = [];
+  for (let element: Element | null = text; element && element !== root && found.length <= levels; element = tree.parent(element)) found.push(element);
+  return found;
+}
+
+function isAtLineEnd(element: Element): boolean {
+  const { alignSelf, alignItems, display, flexDirection, justifyContent } = getComputedStyle(element);
+  if (/^(flex-)?end$/.test(alignSelf)) return true;
+  return display.includes('flex') && /^(flex-)?end$/.test(flexDirection.startsWith('column') ? alignItems : justifyContent);
 }
 
 /** What the two sides belong to: the part of the list that scrolls, where the list is wider than that. */
 function trackOf(tree: Tree, text: Element, root: Element): Element {
-  for (let around = tree.parent(text); around && around !== root; around = tree.parent(around)) {
-    if (/auto|scroll/.test(getComputedStyle(around).overflowY)) return around;
+  for (let outer = tree.parent(text); outer && outer !== root; outer = tree.parent(outer)) {
+    if (/auto|scroll/.test(getComputedStyle(outer).overflowY)) return outer;
   }
   return root;
 }
 
-function sideOf(text: Element, track: Element): Direction | null {
-  const [inner, outer] = [text.getBoundingClientRect(), track.getBoundingClientRect()];
-  if (inner.width === 0 || outer.width === 0) return null;
+/** At which side of the list a text stands; null where it is not laid out, or too wide to tell. */
+export function sideOf(tree: Tree, text: Element, root: Element): Direction | null {
+  const inner = text.getBoundingClientRect();
+  if (inner.width === 0) return null;
+  const track = trackOf(tree, text, root);
+  const outer = track.getBoundingClientRect();
+  if (outer.width === 0) return null;
   const off = (inner.left + inner.right - outer.left - outer.right) / 2 / outer.width;
   if (Math.abs(off) < AT_A_SIDE) return inner.width / outer.width < SHORT ? 'system' : null;
   const isRightToLeft = getComputedStyle(track).direction === 'rtl';

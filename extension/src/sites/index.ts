@@ -2,17 +2,39 @@
 
 import type { SiteAdapter } from './adapter';
 import type { SiteBlock } from './block';
+import { converse } from './blocks/converse';
 import { discord } from './blocks/discord';
+import { element } from './blocks/element';
+import { generic } from './blocks/generic';
+import { googleChat } from './blocks/google-chat';
+import { googleMessages } from './blocks/google-messages';
 import { instagram } from './blocks/instagram';
+import { messenger } from './blocks/messenger';
+import { reddit } from './blocks/reddit';
+import { slack } from './blocks/slack';
+import { snapchat } from './blocks/snapchat';
+import { teams } from './blocks/teams';
+import { telegramA } from './blocks/telegram-a';
 import { telegramK } from './blocks/telegram-k';
+import { tiktok } from './blocks/tiktok';
+import { tinder } from './blocks/tinder';
 import { whatsapp } from './blocks/whatsapp';
+import { x } from './blocks/x';
 import { createReader } from './reader';
 import { createTheLounge } from './thelounge';
 
-export const BLOCKS: readonly SiteBlock[] = [discord, whatsapp, instagram, telegramK];
+export const BLOCKS: readonly SiteBlock[] = [
+  discord, googleChat, googleMessages, instagram, messenger, reddit, slack, snapchat, teams, telegramA, telegramK, tiktok,
+  tinder, whatsapp, x,
+  // Told by the page and not by the address, and so after those that have one.
+  element, converse,
+];
 
-/** The adapter for the page at hand, or null where no known site is recognised. `url`: the address of the page now. */
+/** What is tried where no known site is recognised. */
+export const GENERIC: SiteBlock = generic;
+
+/** The adapter for the page at hand, or null where no known site is recognised. `now`: the address of the page at any time. */
 export function adapterFor(page: Document, url: URL, now?: () => URL): SiteAdapter | null {
-  const adapters = [...BLOCKS.map((block) => createReader(block, page, now)), createTheLounge(page)];
+  const adapters = [...BLOCKS.map((block) => createReader(block, page, now)), createTheLounge(page), createReader(GENERIC, page, now)];
   return adapters.find((adapter) => adapter.matches(url)) ?? null;
 }

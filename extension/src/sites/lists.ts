@@ -78,11 +78,18 @@ export function createLists(block: SiteBlock, page: Document, url: () => URL, tr
     return page.documentElement;
   }
 
-  function onPage(spot: Spot): string | null {
-    if (spot.css === undefined) return null;
+  /** A text in the chat that the list belongs to. */
+  function inScope(spot: Spot & { css: string }): string | null {
     const list = root();
-    const element = (list && (list.matches(spot.css) ? list : tree.first(scopeAround(list), spot.css))) ?? tree.first(page, spot.css);
+    const element = list && (tree.closest(list, spot.css) ?? tree.first(scopeAround(list), spot.css));
     return element && valueOf(element, spot);
+  }
+
+  function onPage(spot: Spot): string | null {
+    const { css } = spot;
+    if (css === undefined) return null;
+    const element = tree.first(page, css);
+    return inScope({ ...spot, css }) ?? (element && valueOf(element, spot));
   }
 
   function key(): string | null {
@@ -93,7 +100,7 @@ export function createLists(block: SiteBlock, page: Document, url: () => URL, tr
         if (found) return found[1] ?? found[0];
         continue;
       }
-      const value = onPage(source);
+      const value = source.from === 'title' && !source.anywhere ? inScope(source) : onPage(source);
       if (value !== null) return source.from === 'title' ? `title-${shortHash(value)}` : value;
     }
     return null;

@@ -1,15 +1,17 @@
 /** Turns a block of data into the adapter of a site. */
 
-import { NEVER_READ, readableText, shortHash, type SiteAdapter, type SiteMessage } from './adapter';
-import type { SiteBlock, Spot } from './block';
-import { directionOf, type Direction } from './direction';
+import { shortHash, type SiteAdapter, type SiteMessage } from './adapter';
+import type { DirectionRule, SiteBlock, Spot } from './block';
+import { directionOf, sideOf, type Direction } from './direction';
 import { RowKeys } from './keys';
 import { createLists } from './lists';
-import { valueOf } from './spot';
+import { createRows } from './rows';
 import { treeOf } from './tree';
 
 /** How far back the row is looked for that begins a run. */
 const LONGEST_RUN = 60;
+/** How many of the latest rows are looked at for a name. */
+const PROOF_ROWS = 30;
 
 interface Read {
   text: string;
@@ -19,61 +21,31 @@ interface Read {
 /** `url`: the address of the page now. */
 export function createReader(block: SiteBlock, page: Document, url: () => URL = () => new URL(page.location.href)): SiteAdapter {
   const tree = treeOf(block.shadowHosts);
-  const neverSaid = [NEVER_READ, block.quoted, block.exclude].filter(Boolean).join(', ');
   const lists = createLists(block, page, url, tree);
+  const { textElements, wordsOf, saidIn, spotOf } = createRows(block, tree, lists.root);
   const keys = new Map<string, RowKeys>();
   /** The id under which an element was read first: a site may give a message its lasting id only after it was sent. */
   const firstIds = new WeakMap<Element, { text: string; id: string }>();
   const sameIds = new Map<string, string>();
+  /** The name on the page that some row of a conversation was seen to have. */
+  const proven = new Map<string, string>();
+  const twoSided = new WeakSet<Element>();
   let lastRead = new WeakMap<Element, Read>();
   let order: Element[] = [];
   let places = new Map<Element, number>();
 
-  function textElements(row: Element): Element[] {
-    for (const css of block.texts) {
-      const found = (row.matches(css) ? [row] : tree.all(row, css)).filter((element) => !isIn(element, neverSaid) && !isInside(element, css, row));
-      if (found.length > 0) return found;
-    }
-    return [];
-  }
-
-  /** Whether something of the list that matches stands around an element. */
-  function isIn(element: Element, css: string): boolean {
-    const outer = css === '' ? null : tree.closest(element, css);
-    const root = lists.root();
-    return outer !== null && (root === null || (outer !== root && tree.contains(root, outer)));
-  }
-
-  function isInside(element: Element, css: string, row: Element): boolean {
-    const outer = tree.parent(element);
-    const found = outer && tree.closest(outer, css);
-    return found !== null && found !== row && tree.contains(row, found);
-  }
-
-  /** The words of a row and where they stand; null for a row without any. */
-  function wordsOf(row: Element): { text: string; element: Element } | null {
-    const said = textElements(row).map((element) => ({ element, text: readableText(element, neverSaid).trim() })).filter(({ text }) => text !== '');
-    const [first] = said;
-    if (!first) return null;
-    return { element: first.element, text: block.pick === 'first' ? first.text : said.map(({ text }) => text).join('\n') };
-  }
-
-  function spotOf(row: Element, spot: Spot): string | null {
-    if (spot.css === undefined || row.matches(spot.css)) return valueOf(row, spot);
-    const element = tree.all(row, spot.css).find((one) => !isIn(one, block.quoted));
-    return element ? valueOf(element, spot) : null;
-  }
-
-  /** The value in the row, or in the row that begins its run. */
+  /** The value in the row or in what stands around its run, else in the row that begins the run. */
   function carried(row: Element, spot: Spot): string | null {
-    const around = block.run.around ? tree.closest(row, block.run.around) : null;
+    const { around, head } = block.run;
+    if (around !== undefined) {
+      const run = tree.closest(row, around);
+      return spotOf(row, spot) ?? (run && spotOf(run, spot));
+    }
     let current: Element | undefined = row;
     for (let place = placeOf(row), steps = 0; current && steps < LONGEST_RUN; steps++) {
       const value = spotOf(current, spot);
-      const isHead = block.run.head !== undefined && tree.first(current, block.run.head) !== null;
-      if (value !== null || isHead) return value;
+      if (value !== null || (head !== undefined && saidIn(current, head) !== undefined)) return value;
       current = order[--place];
-      if (around && current && !tree.contains(around, current)) return null;
     }
     return null;
   }
@@ -89,6 +61,21 @@ export function createReader(block: SiteBlock, page: Document, url: () => URL = 
     places = new Map(order.map((row, index) => [row, index]));
   }
 
+  function isProven(rule: Extract<DirectionRule, { kind: 'same' }>): boolean {
+    const wanted = lists.onPage(rule.page);
+    const key = lists.key() ?? '';
+    if (wanted !== null && proven.get(key) !== wanted && order.slice(-PROOF_ROWS).some((row) => spotOf(row, rule.row) === wanted)) proven.set(key, wanted);
+    return wanted !== null && proven.get(key) === wanted;
+  }
+
+  function hasTwoSides(): boolean {
+    const root = lists.root();
+    if (!root || twoSided.has(root)) return root !== null;
+    const sides = new Set(order.slice(-PROOF_ROWS).map((row) => textElements(row)[0]).map((text) => text && sideOf(tree, text, root)));
+    if (sides.has('self') && sides.has('other')) twoSided.add(root);
+    return twoSided.has(root);
+  }
+
   function directionIn(row: Element, text: Element): Direction | null {
     return directionOf(block.directions, {
       tree,
@@ -100,6 +87,8 @@ export function createReader(block: SiteBlock, page: Document, url: () => URL = 
         return rule.carry ? carried(row, spot) : spotOf(row, spot);
       },
       onPage: ({ page: spot }) => lists.onPage(spot),
+      isProven,
+      hasTwoSides,
     });
   }
 
@@ -114,17 +103,16 @@ export function createReader(block: SiteBlock, page: Document, url: () => URL = 
 
   function idOf(row: Element, text: string, isOwn: boolean): string {
     const given = siteId(row);
-    if (given === null) {
-      const known = currentKeys().keyOf(row);
-      if (known !== undefined) return known;
-      adapter.noteChanged([row]);
-      return currentKeys().keyOf(row) ?? shortHash(text);
-    }
     const first = isOwn ? firstIds.get(row) : undefined;
-    if (first && first.text === text && first.id !== given) sameIds.set(given, first.id);
-    const id = sameIds.get(given) ?? given;
+    if (given !== null && first && first.text === text && first.id !== given) sameIds.set(given, first.id);
+    const id = given === null ? wordedId(row, text) : (sameIds.get(given) ?? given);
     firstIds.set(row, { text, id });
     return id;
+  }
+
+  function wordedId(row: Element, text: string): string {
+    if (currentKeys().keyOf(row) === undefined) adapter.noteChanged([row]);
+    return currentKeys().keyOf(row) ?? shortHash(text);
   }
 
   function currentKeys(): RowKeys {

@@ -1,13 +1,13 @@
 /** @vitest-environment jsdom */
 /** Every site on a page built from what is known of it. To add one: a block, a fixture, a row here. */
 
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { ThreadMemory } from '../../../extension/src/content/memory';
 import { readingOf } from '../../../extension/src/content/self-check';
 import { watchThread } from '../../../extension/src/content/watcher';
 import type { ChatMessage } from '../../../extension/src/protocol';
-import { adapterFor, BLOCKS } from '../../../extension/src/sites/index';
+import { adapterFor, BLOCKS, GENERIC } from '../../../extension/src/sites/index';
+import type { SiteBlock } from '../../../extension/src/sites/block';
 import { createReader } from '../../../extension/src/sites/reader';
 import type { SiteAdapter } from '../../../extension/src/sites/adapter';
 import { settled } from '../support';
@@ -16,17 +16,34 @@ import { fixtureUrl, FOLDER, LINES, openFixture, type Chat, type Line } from './
 interface Row {
   site: string;
   /** What the page says of a message beside its words. */
-  says: { author?: true; time?: true };
+  says: { author?: (name: string) => string; time?: true };
   /** Who wrote it can be told from the layout alone, which jsdom has none of; `../../e2e/test_sites.py` looks at that. */
   needsLayout?: true;
   oneToOne: boolean | null;
 }
 
+// jsdom computes styles slowly, and a busy machine slower.
+vi.setConfig({ testTimeout: 30_000 });
+
 const SITES: Row[] = [
-  { site: 'discord', says: { author: true, time: true }, oneToOne: true },
-  { site: 'whatsapp', says: { author: true }, oneToOne: null },
+  { site: 'converse', says: { author: (name) => name, time: true }, oneToOne: null },
+  { site: 'discord', says: { author: (name) => name, time: true }, oneToOne: true },
+  { site: 'element', says: { author: (name) => name }, oneToOne: null },
+  { site: 'generic', says: {}, needsLayout: true, oneToOne: null },
+  { site: 'google-chat', says: { author: (name) => (name === 'Sam' ? 'You' : name), time: true }, oneToOne: true },
+  { site: 'google-messages', says: {}, oneToOne: null },
   { site: 'instagram', says: {}, needsLayout: true, oneToOne: null },
+  { site: 'messenger', says: { author: (name) => (name === 'Sam' ? 'You' : name) }, oneToOne: null },
+  { site: 'reddit', says: { author: (name) => name }, oneToOne: null },
+  { site: 'slack', says: { author: (name) => name, time: true }, oneToOne: true },
+  { site: 'snapchat', says: { author: (name) => (name === 'Sam' ? 'Me' : name), time: true }, oneToOne: null },
+  { site: 'teams', says: { author: (name) => name, time: true }, oneToOne: null },
+  { site: 'telegram-a', says: {}, oneToOne: true },
   { site: 'telegram-k', says: { time: true }, oneToOne: true },
+  { site: 'tiktok', says: { author: (name) => name.toLowerCase() }, oneToOne: null },
+  { site: 'tinder', says: { author: (name) => (name === 'Sam' ? 'You' : name), time: true }, oneToOne: true },
+  { site: 'whatsapp', says: { author: (name) => name }, oneToOne: null },
+  { site: 'x', says: { author: (name) => name }, oneToOne: true },
 ];
 
 function expected(lines: Line[], { says, needsLayout }: Row): object[] {
@@ -34,12 +51,14 @@ function expected(lines: Line[], { says, needsLayout }: Row): object[] {
     .filter(({ who }) => who !== 'system' || needsLayout)
     .map(({ who, author, text, at }) => ({
       sender: needsLayout && who !== 'self' ? 'unknown' : who,
-      author: says.author ? author : null,
+      author: says.author && author ? says.author(author) : null,
       text,
       sentAt: says.time ? at : null,
     }));
 }
 
+const ALL = [...BLOCKS, GENERIC];
+const blockOf = (site: string): SiteBlock => ALL.find((one) => one.site === site) as SiteBlock;
 const adapterHere = (): SiteAdapter => adapterFor(document, fixtureUrl(), fixtureUrl) as SiteAdapter;
 const reading = (adapter: SiteAdapter): string => readingOf(adapter, adapter.threadRoot() !== null, adapter.probe());
 const read = (adapter: SiteAdapter): object[] => (adapter.readMessages() ?? []).map(({ sender, author, text, sentAt }) => ({ sender, author, text, sentAt }));
@@ -71,11 +90,11 @@ async function passed(): Promise<void> {
 }
 
 test('every block has a row here, and every row a fixture that names its source and date', () => {
-  expect(SITES.map(({ site }) => site).sort()).toEqual(BLOCKS.map(({ site }) => site).sort());
+  expect(SITES.map(({ site }) => site).sort()).toEqual(ALL.map(({ site }) => site).sort());
   expect(readdirSync(FOLDER).filter((name) => name.endsWith('.html')).map((name) => name.replace('.html', '')).sort()).toEqual(SITES.map(({ site }) => site).sort());
 });
 
-test.each(BLOCKS.map((block) => [block.site, block] as const))('%s: every selector parses, and the evidence is dated', (_site, block) => {
+test.each(ALL.map((block) => [block.site, block] as const))('%s: every selector parses, and the evidence is dated', (_site, block) => {
   const spots = [block.author, block.time, ...block.id].flatMap((spot) => spot?.css ?? []);
   const rules = block.directions.flatMap((rule) => (rule.kind === 'same' ? [rule.row.css, rule.page.css] : 'css' in rule ? [rule.css] : 'pattern' in rule ? [] : rule.kind === 'match' || rule.kind === 'closest' || rule.kind === 'has' ? [rule.self, rule.other] : []));
   const sources = block.conversation.flatMap((source) => (source.from === 'address' ? [] : [source.css]));
@@ -196,21 +215,9 @@ describe.each(SITES.map((row) => [row.site, row] as const))('%s', (site, row) =>
     expect(read(adapter)).toEqual(expected(LINES.noor, row));
   });
 
-  test('no other site is taken for it, and it claims to read none of them', () => {
-    const url = fixtureUrl();
-    const block = BLOCKS.find((one) => one.site === site)!;
-    for (const other of SITES.filter((one) => one.site !== site)) {
-      openFixture(other.site);
-      expect(createReader(block, document, fixtureUrl).matches(fixtureUrl()), other.site).toBe(false);
-      const stranger = createReader(block, document, () => url);
-      stranger.readMessages();
-      expect(reading(stranger), `${site} on the page of ${other.site}`).not.toBe('reading');
-    }
-  });
-
   test('a page of the site whose rows have lost their words is said to be unreadable', () => {
     const adapter = adapterHere();
-    const block = BLOCKS.find((one) => one.site === site)!;
+    const block = blockOf(site);
     const broken = createReader({ ...block, texts: ['.renamed'] }, document, fixtureUrl);
     broken.readMessages();
     expect(reading(broken)).toBe('cannot-read');
@@ -218,11 +225,37 @@ describe.each(SITES.map((row) => [row.site, row] as const))('%s', (site, row) =>
   });
 
   test('a page of the site whose rows are called something else is said to be unreadable', () => {
-    const block = BLOCKS.find((one) => one.site === site)!;
+    const block = blockOf(site);
     const broken = createReader({ ...block, rows: ['.renamed'] }, document, fixtureUrl);
     broken.readMessages();
     expect(reading(broken)).toBe('cannot-read');
   });
 });
 
-test('fixtures are there', () => expect(existsSync(join(FOLDER, 'kit.js'))).toBe(true));
+test('messenger: who says "You" in their own words is not taken for the reader', () => {
+  openFixture('messenger');
+  const row = document.querySelector('[aria-roledescription]') as HTMLElement;
+  row.setAttribute('aria-label', 'At 10:00, Mika: hey, You: are great');
+  expect(adapterHere().readRow(row)?.sender).toBe('other');
+});
+
+test.each(['false_15550100@c.us_3EB0AA', 'true_15550100@g.us_3EB0AA_15550101@c.us', '3EB0AA'])('whatsapp: the id %s is read without the telephone number in it', (id) => {
+  openFixture('whatsapp');
+  const row = document.querySelector('[data-id]') as HTMLElement;
+  row.dataset.id = id;
+  expect(adapterHere().readRow(row)?.id).toBe('3EB0AA');
+});
+
+// What is read by its roles alone is any page with such roles; it is asked last.
+test.each(BLOCKS.map(({ site }) => site))('%s: no other site is taken for it, and it claims to read none of them', (site) => {
+  openFixture(site);
+  const url = fixtureUrl();
+  const block = blockOf(site);
+  for (const other of SITES.filter((one) => one.site !== site)) {
+    openFixture(other.site);
+    expect(createReader(block, document, fixtureUrl).matches(fixtureUrl()), other.site).toBe(false);
+    const stranger = createReader(block, document, () => url);
+    stranger.readMessages();
+    expect(reading(stranger), `${site} on the page of ${other.site}`).not.toBe('reading');
+  }
+});

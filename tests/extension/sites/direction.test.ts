@@ -12,12 +12,12 @@ interface Box {
 const asRect = ({ left, right }: Box): DOMRect => ({ left, right, width: right - left }) as DOMRect;
 
 /** A list with one row. jsdom lays nothing out, so the boxes are given. */
-function direction(rules: DirectionRule[], markup: string, box: Box = { left: 0, right: 0 }, said: string | null = null, onPage: string | null = null): Direction | null {
+function direction(rules: DirectionRule[], markup: string, box: Box = { left: 0, right: 0 }, said: string | null = null, onPage: string | null = null, isProven = false): Direction | null {
   document.body.innerHTML = `<div id="list">${markup}</div>`;
   const [root, row, text] = ['#list', '.row', '.text'].map((css) => document.querySelector(css) as HTMLElement) as [HTMLElement, HTMLElement, HTMLElement];
   root.getBoundingClientRect = () => asRect({ left: 100, right: 800 });
   text.getBoundingClientRect = () => asRect(box);
-  return directionOf(rules, { tree: treeOf(''), row, text, root, read: () => said, onPage: () => onPage });
+  return directionOf(rules, { tree: treeOf(''), row, text, root, read: () => said, onPage: () => onPage, isProven: () => isProven, hasTwoSides: () => isProven });
 }
 
 const ROW = '<div class="row"><b class="text">hi</b></div>';
@@ -34,7 +34,7 @@ test.each<[string, DirectionRule, string, Direction | null]>([
   ['align-self', { kind: 'flex', levels: 3 }, '<div class="row" style="align-self: flex-end"><b class="text">hi</b></div>', 'self'],
   ['no layout at the end of the line', { kind: 'flex', levels: 3 }, ROW, null],
   ['a layout further out than the rule looks', { kind: 'flex', levels: 0 }, '<div class="row" style="display: flex; justify-content: flex-end"><b class="text">hi</b></div>', null],
-  ['a colour', { kind: 'color', css: '.text', property: 'color', self: 'rgb(1, 2, 3)', other: 'rgb(4, 5, 6)' }, '<div class="row"><b class="text" style="color: rgb(4, 5, 6)">hi</b></div>', 'other'],
+  ['a colour', { kind: 'color', levels: 1, property: 'color', self: 'rgb(1, 2, 3)', other: 'rgb(4, 5, 6)' }, '<div class="row"><b class="text" style="color: rgb(4, 5, 6)">hi</b></div>', 'other'],
 ])('by %s', (_name, rule, markup, expected) => {
   expect(direction([rule], markup)).toBe(expected);
 });
@@ -52,12 +52,16 @@ test.each<[string, Box, string, Direction | null]>([
   document.documentElement.style.direction = '';
 });
 
+test.each([[false, null], [true, 'other']] as const)('where all may stand at one side, a side means something only beside the other: %s', (hasTwoSides, expected) => {
+  expect(direction([{ kind: 'geometry', ifTwoSided: true }], ROW, { left: 110, right: 400 }, null, null, hasTwoSides)).toBe(expected);
+});
+
 test('the sides are those of the part that scrolls, where the list is wider', () => {
   document.body.innerHTML = '<div id="list"><div id="track" style="overflow-y: auto"><div class="row"><b class="text">hi</b></div></div></div>';
   const boxes: Record<string, Box> = { '#list': { left: 0, right: 1200 }, '#track': { left: 0, right: 700 }, '.text': { left: 450, right: 690 } };
   for (const [css, box] of Object.entries(boxes)) (document.querySelector(css) as HTMLElement).getBoundingClientRect = () => asRect(box);
   const [root, row, text] = ['#list', '.row', '.text'].map((css) => document.querySelector(css) as HTMLElement) as [HTMLElement, HTMLElement, HTMLElement];
-  expect(directionOf([{ kind: 'geometry' }], { tree: treeOf(''), row, text, root, read: () => null, onPage: () => null })).toBe('self');
+  expect(directionOf([{ kind: 'geometry' }], { tree: treeOf(''), row, text, root, read: () => null, onPage: () => null, isProven: () => false, hasTwoSides: () => false })).toBe('self');
 });
 
 test.each<[string, string | null, string | null, Direction | null]>([
@@ -71,6 +75,10 @@ test.each<[string, string | null, string | null, Direction | null]>([
 
 test('a different name alone does not make somebody else of the reader', () => {
   expect(direction([{ kind: 'same', row: {}, page: {}, then: 'self' }], ROW, undefined, 'Sam (art)', 'Sam')).toBeNull();
+});
+
+test.each([[false, null], [true, 'self']] as const)('a name that is not the one in the title means the reader only where some row has that one: %s', (isProven, expected) => {
+  expect(direction([{ kind: 'same', row: {}, page: {}, then: 'other', otherwise: 'self', proven: true }], ROW, undefined, 'Sam', 'Mika', isProven)).toBe(expected);
 });
 
 test.each<[string | null, Direction | null]>([['You', 'self'], ['Mika', 'other'], [null, null]])('a row that says %s', (said, expected) => {

@@ -18,6 +18,8 @@ const read = (): ReturnType<typeof adapter.readRow>[] => adapter.readMessages() 
 test('the site is told by its page, on whatever address it is hosted', () => {
   expect(adapterFor(document, new URL('https://irc.example.org/'))?.site).toBe('thelounge');
   document.body.innerHTML = '<div class="messages" role="log"></div>';
+  expect(adapterFor(document, new URL('https://irc.example.org/'))?.site).toBe('generic');
+  document.body.innerHTML = '<div class="messages"></div>';
   expect(adapterFor(document, new URL('https://irc.example.org/'))).toBeNull();
 });
 

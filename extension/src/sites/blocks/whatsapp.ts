@@ -28,7 +28,8 @@ export const whatsapp: SiteBlock = {
     { kind: 'flex', levels: 6 },
     { kind: 'geometry' },
   ],
-  id: [{ attr: 'data-id' }],
+  // Older builds put telephone numbers before and after the id, which are nobody's business.
+  id: [{ attr: 'data-id', pattern: /(?<=^(?:true|false)_[^_]+_)[^_]+|^[^_]+$/ }],
   // Written in the reader's own way, and which number is the day is not said.
   time: null,
   composer: '#main footer [contenteditable="true"]',

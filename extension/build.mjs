@@ -3,11 +3,14 @@ import { build } from 'esbuild';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { helpForEsbuild } from './help-data.mjs';
 import { zip } from './zip.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
-const PAGES = ['popup', 'options', 'welcome'];
+const PAGES = ['popup', 'options', 'welcome', 'help', 'rehearsal'];
+/** Browsers fall back from `pt_PT` to English, not to its sister. The words are chosen to be understood in both. */
+const SISTERS = { pt_PT: 'pt_BR' };
 
 /** `import css from './card.css?inline'`: a style sheet as text, as Vite reads it too. */
 const inlineCss = {
@@ -22,7 +25,7 @@ const inlineCss = {
   },
 };
 
-const common = { absWorkingDir: here, bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning', plugins: [inlineCss], target: ['chrome121', 'firefox142'] };
+const common = { absWorkingDir: here, bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning', plugins: [inlineCss, helpForEsbuild], target: ['chrome121', 'firefox142'] };
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
@@ -30,12 +33,14 @@ await Promise.all([
   build({ ...common, entryPoints: { content: 'src/content/main.ts' }, format: 'iife', outdir: dist }),
   build({ ...common, entryPoints: { background: 'src/background.ts', ...Object.fromEntries(PAGES.map((page) => [page, `src/${page}/${page}.ts`])) }, format: 'esm', outdir: dist }),
   cp(join(here, 'manifest.json'), join(dist, 'manifest.json')),
+  cp(join(here, 'managed-schema.json'), join(dist, 'managed-schema.json')),
   cp(join(here, '_locales'), join(dist, '_locales'), { recursive: true }),
   cp(join(here, 'src/ui/tokens.css'), join(dist, 'tokens.css')),
   cp(join(here, 'src/ui/page.css'), join(dist, 'page.css')),
   cp(join(here, 'icons'), join(dist, 'icons'), { recursive: true, filter: (source) => !source.endsWith('.mjs') }),
   ...PAGES.map((page) => cp(join(here, `src/${page}/${page}.html`), join(dist, `${page}.html`))),
 ]);
+for (const [locale, sister] of Object.entries(SISTERS)) await cp(join(here, '_locales', sister), join(dist, '_locales', locale), { recursive: true });
 
 if (process.argv.includes('--package')) {
   const { version } = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { helpForVite } from './help-data.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: at('.'),
+  plugins: [helpForVite],
   server: { fs: { allow: [at('..')] } },
   resolve: { alias: { 'vitest': at('node_modules/vitest'), 'axe-core': at('node_modules/axe-core') } },
-  test: { include: ['../tests/extension/**/*.test.ts'], globals: true, css: true, restoreMocks: true },
+  test: { include: ['../tests/extension/**/*.test.ts'], globals: true, css: true, restoreMocks: true, testTimeout: 30_000, hookTimeout: 30_000 },
 });

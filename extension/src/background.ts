@@ -1,25 +1,32 @@
 /** Composition root of the service worker, and the only part that reaches the network. It may die at any time. */
 
 import { createApiClient } from './api-client';
+import { createChoices } from './choices';
 import { createContacts } from './contacts';
 import { createConversations } from './conversations';
-import { deviceName } from './device-name';
 import { createFacts } from './facts';
-import { codeOf, Failure } from './failures';
+import { NEW_TAB } from './health';
+import { helpFor } from './help-lines';
+import { t } from './i18n';
+import { asGiven, readManaged } from './managed';
 import { createOverviews, isAgreed, regionFor, serverOf } from './overview';
-import { hasPermission, maySendChatText } from './permissions';
-import { CONTENT_KINDS, type Push, type Request, type Responses, type Result, type Standing, type Thread } from './protocol';
+import { createPauses } from './pauses';
+import { CONTENT_KINDS, type CheckOutcome, type ContentRequest, type Push, type Request, type Responses, type Standing, type Thread } from './protocol';
 import { startInOpenTabs, syncRegistrations } from './registration';
 import { seal } from './seal';
-import { createSettings, hasConsent, isLoopback, parsePairingCode, parseServerAddress } from './settings';
+import { createSettings, type Settings } from './settings';
 import { createTabs } from './tabs';
 import { createTurns } from './turns';
 
-/** The command of the manifest. */
+/** The commands of the manifest. */
 const FOCUS_WARNING = 'focus-warning';
+const QUICK_EXIT = 'quick-exit';
 
 const api = createApiClient(fetch);
-const settings = createSettings(chrome.storage.local, () => crypto.randomUUID() + crypto.randomUUID());
+const managed = (): ReturnType<typeof readManaged> => readManaged(chrome.storage.managed);
+const isManaged = async (): Promise<boolean> => (await managed()).isLocked;
+const settings = createSettings(chrome.storage.local, () => crypto.randomUUID() + crypto.randomUUID(), async () => asGiven(await managed()));
+const pauses = createPauses(settings, () => Date.now());
 const tabs = createTabs(chrome.storage.session);
 const facts = createFacts(chrome.storage.local, Date.now);
 const contacts = createContacts(chrome.storage.local);
@@ -34,6 +41,11 @@ const conversations = createConversations({
   },
   facts,
   contacts,
+  sensitivity: async () => (await settings.read()).sensitivity,
+  help: async (isEmergency) => {
+    const current = await settings.read();
+    return helpFor({ region: regionFor(current), ageBand: current.ageBand }, t('help_local_emergency'), isEmergency);
+  },
   now: Date.now,
 });
 const overviews = createOverviews({
@@ -41,10 +53,12 @@ const overviews = createOverviews({
   settings,
   tabs,
   onServerBack: (tabId) => push(tabId, { kind: 'server-back' }),
-  isKnown: async (tabId) => {
+  chatOf: async (tabId) => {
     const thread = await openThread(tabId);
-    return thread !== null && conversations.isKnown(thread);
+    return thread && { isKnown: await conversations.isKnown(thread), isPaused: await isPaused(thread) };
   },
+  pausedUntil: pauses.until,
+  isManaged,
 });
 
 interface Sender {
@@ -52,14 +66,15 @@ interface Sender {
   origin: string | null;
 }
 
-type Handlers = { [K in Request['kind']]: (request: Extract<Request, { kind: K }>, sender: Sender) => Promise<Responses[K]> };
+type ContentHandlers = { [K in ContentRequest['kind']]: (request: Extract<ContentRequest, { kind: K }>, sender: Sender) => Promise<Responses[K]> };
 
-const handlers: Handlers = {
-  // What a content script may ask.
+const STALE: CheckOutcome = { ok: false, code: 'stale-context' };
+
+const contentHandlers: ContentHandlers = {
   'hello': async (_request, { tabId, origin }) => {
     const standing = await standingOf(origin);
     if (tabId !== null && origin !== null) {
-      await tabs.update(tabId, { origin, reading: null, failure: null, mode: null, knowsLanguage: true, hits: {} });
+      await tabs.update(tabId, { ...NEW_TAB, origin });
       await overviews.showBadge(tabId);
     }
     return standing;
@@ -75,9 +90,11 @@ const handlers: Handlers = {
   },
   'check': async ({ thread, messages }, { tabId, origin }) => {
     const standing = await standingOf(origin);
-    if (!standing.active) return { ok: false, code: 'stale-context' };
-    const outcome = await conversations.submit(thread, messages);
+    if (!standing.active) return STALE;
+    const isChatPaused = await isPaused(thread);
+    const outcome = isChatPaused ? await unread(thread) : await conversations.submit(thread, messages);
     if (tabId !== null) {
+      await tabs.update(tabId, { isChatPaused });
       await tabs.update(tabId, outcome.ok ? { failure: null, mode: outcome.mode, knowsLanguage: outcome.knowsLanguage } : { failure: outcome.code });
       await overviews.showBadge(tabId);
     }
@@ -91,74 +108,29 @@ const handlers: Handlers = {
     await conversations.closeSupport(thread, id);
     return null;
   },
-  'know-contact': async ({ thread, messages }, { origin }) => {
-    const standing = await standingOf(origin);
-    return standing.active ? conversations.know(thread, messages) : { ok: false, code: 'stale-context' };
+  'know-contact': async ({ thread, messages }, { origin }) => ((await standingOf(origin)).active ? conversations.know(thread, messages) : STALE),
+  'about-me': async ({ thread, messages, about }, { origin }) => {
+    if (!(await standingOf(origin)).active) return STALE;
+    const change: Partial<Settings> = about.region === undefined ? {} : { region: about.region };
+    await settings.update(about.ageBand === undefined ? change : { ...change, ageBand: about.ageBand, isAgeAsked: true });
+    return conversations.lookAnew(thread, messages);
   },
+  'showing': async ({ card }, { tabId }) => {
+    if (tabId !== null) {
+      await tabs.update(tabId, { card });
+      await overviews.showBadge(tabId);
+    }
+    return null;
+  },
+  'quick-exit': async (_request, { tabId }) => {
+    if (tabId !== null) await quickExit(tabId);
+    return null;
+  },
+};
 
-  // What only the extension's own pages may ask.
-  'get-overview': ({ tabId }) => overviews.of(tabId),
-  'give-consent': ({ server }) =>
-    attempt(async () => {
-      await needChatTextPermission(server);
-      await settings.update((current) => {
-        // The person may have chosen another server since the page showed one.
-        if (!covers(server, current.server)) throw new Failure('stale-context');
-        return { consent: { server: current.server, at: new Date().toISOString() } };
-      });
-      await standingChanged();
-    }),
-  'withdraw-consent': () =>
-    attempt(async () => {
-      await settings.update({ consent: null });
-      await Promise.all([conversations.forget(), facts.forget(), contacts.forget()]);
-      await standingChanged();
-    }),
-  'set-server': ({ address, consent }) =>
-    attempt(async () => {
-      const server = parseServerAddress(address);
-      await needChatTextPermission(server);
-      if (!(await hasPermission(server))) throw new Failure('address-not-allowed');
-      const before = await settings.read();
-      if (server === before.server && (!consent || hasConsent(before))) return;
-      const carries = hasConsent(before) && covers(before.server, server);
-      const given = consent || carries ? { server, at: new Date().toISOString() } : null;
-      await settings.update({ server, consent: given, token: server === before.server ? before.token : null });
-      await conversations.forget();
-      await standingChanged();
-    }),
-  'pair': ({ code }) =>
-    attempt(async () => {
-      const current = await settings.read();
-      const token = await api.pair(serverOf(current), parsePairingCode(code), deviceName(navigator.userAgent));
-      await settings.update({ token });
-      await standingChanged();
-    }),
-  'forget-pairing': () =>
-    attempt(async () => {
-      await settings.update({ token: null });
-      await conversations.forget();
-      await standingChanged();
-    }),
-  'set-region': ({ region }) => attempt(async () => void (await settings.update({ region }))),
-  'set-age-band': ({ ageBand }) => attempt(async () => void (await settings.update({ ageBand }))),
-  'forget-facts': () => attempt(() => facts.forget()),
-  'forget-contact': ({ tabId }) =>
-    attempt(async () => {
-      const thread = await openThread(tabId);
-      if (thread === null) throw new Failure('interrupted');
-      await conversations.unknow(thread);
-      await push(tabId, { kind: 'contact-forgotten' });
-    }),
-  'set-site': ({ origin, on }) =>
-    attempt(async () => {
-      await settings.update(({ sites }) => {
-        const others = sites.filter((one) => one !== origin);
-        return { sites: on ? [...others, origin] : others };
-      });
-      await applySites();
-      await standingChanged();
-    }),
+const handlers = {
+  ...contentHandlers,
+  ...createChoices({ api, settings, conversations, facts, contacts, pauses, overviews, isManaged, applySites, standingChanged, openThread, push }),
 };
 
 chrome.runtime.onMessage.addListener((message: Request, sender, respond) => {
@@ -180,35 +152,37 @@ chrome.permissions.onAdded.addListener(() => void applySites().then(standingChan
 chrome.permissions.onRemoved.addListener(() => void applySites().then(standingChanged));
 chrome.tabs.onRemoved.addListener((tabId) => void tabs.remove(tabId));
 chrome.commands?.onCommand.addListener((command, tab) => {
-  if (command === FOCUS_WARNING && tab?.id !== undefined) void push(tab.id, { kind: 'focus-warning' });
+  if (tab?.id === undefined) return;
+  if (command === FOCUS_WARNING) void push(tab.id, { kind: 'focus-warning' });
+  if (command === QUICK_EXIT) void quickExit(tab.id);
 });
 // Content scripts run beside hostile pages: what is stored is for the extension's own pages alone.
 void chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-
-async function attempt(work: () => Promise<void>): Promise<Result> {
-  try {
-    await work();
-    return { ok: true };
-  } catch (error) {
-    return { ok: false, code: codeOf(error) };
-  }
-}
-
-/** A yes to "on this computer" covers another port of it; a yes to one server on the internet covers no other. */
-function covers(agreed: string, server: string): boolean {
-  return agreed === server || (isLoopback(agreed) && isLoopback(server));
-}
-
-async function needChatTextPermission(server: string): Promise<void> {
-  if (!(await maySendChatText(server))) throw new Failure('data-not-allowed');
-}
 
 async function standingOf(origin: string | null): Promise<Standing> {
   const current = await settings.read();
   if (!(await isAgreed(current))) return { active: false, reason: 'no-consent' };
   if (origin === null || !current.sites.includes(origin)) return { active: false, reason: 'off' };
   if (current.token === null) return { active: false, reason: 'not-paired' };
-  return { active: true, shortcut: await shortcut() };
+  const until = await pauses.until();
+  if (until !== null) return { active: false, reason: 'paused', until };
+  const { sign, isDiscreet, sensitivity, isAgeAsked, ageBand } = current;
+  return { active: true, shortcut: await shortcut(), sign, isDiscreet, sensitivity, asksAge: ageBand === null && !isAgeAsked, region: regionFor(current) };
+}
+
+async function isPaused(thread: Thread): Promise<boolean> {
+  return pauses.isPaused(await conversations.keyOf(thread));
+}
+
+/** What there is to say of a chat that is left unread: nothing, and nothing has gone anywhere. */
+async function unread(thread: Thread): Promise<CheckOutcome> {
+  return { ok: true, warning: null, support: null, contact: (await conversations.isKnown(thread)) ? 'known' : 'unknown', mode: 'full', knowsLanguage: true };
+}
+
+/** An empty tab in the place of this one, with nothing in it to go back to. */
+async function quickExit(tabId: number): Promise<void> {
+  await chrome.tabs.create({});
+  await chrome.tabs.remove(tabId);
 }
 
 /** The keys the person has now: they may have chosen others, and a browser gives none that are taken. */

@@ -9,7 +9,8 @@ import { isCovered } from './dismissal';
 import { createExchange, moveTime, nameOf, type ExchangeParts, type Subject } from './exchange';
 import type { Facts } from './facts';
 import { codeOf } from './failures';
-import { severityRank, type ChatMessage, type CheckOutcome, type Dismissal, type Mode, type ShownWarning, type Thread } from './protocol';
+import { severityRank, type ChatMessage, type CheckOutcome, type Dismissal, type HelpLine, type Mode, type Sensitivity, type ShownWarning, type Thread } from './protocol';
+import { isWorthShowing } from './sensitivity';
 import type { Area } from './settings';
 import { createTurns } from './turns';
 
@@ -33,6 +34,9 @@ export interface ConversationParts extends ExchangeParts {
   session: Area;
   facts: Facts;
   contacts: Contacts;
+  sensitivity: () => Promise<Sensitivity>;
+  /** Who can help this reader, from the lists that come with the extension. */
+  help: (isEmergency: boolean) => Promise<HelpLine[]>;
   now: () => number;
 }
 
@@ -50,6 +54,10 @@ export interface Conversations {
   closeSupport(thread: Thread, id: string): Promise<void>;
   /** The person said "I know this person": remembered, and the open warning is looked at again in that light. */
   know(thread: Thread, messages: ChatMessage[]): Promise<CheckOutcome>;
+  /** The person said something of themselves: the open cards are made anew. Who can help is known without the server, too. */
+  lookAnew(thread: Thread, messages: ChatMessage[]): Promise<CheckOutcome>;
+  /** The opaque key of a chat. */
+  keyOf(thread: Thread): Promise<string>;
   isKnown(thread: Thread): Promise<boolean>;
   /** Takes back that the person knows the other side. */
   unknow(thread: Thread): Promise<void>;
@@ -110,6 +118,7 @@ export function createConversations(parts: ConversationParts): Conversations {
 
     const answer = await exchange.ask(subject, record.state, trimContext(fresh));
     if (era !== begun) return { ok: false, code: 'stale-context' };
+    const sensitivity = await parts.sensitivity();
     // What is known may have become more while the server was asked.
     const updated = await change(thread, (latest) => ({
       state: answer.state,
@@ -117,7 +126,7 @@ export function createConversations(parts: ConversationParts): Conversations {
       mode: answer.mode,
       knowsLanguage: answer.knowsLanguage ?? latest.knowsLanguage,
       support: answer.support ?? latest.support,
-      ...merged(latest, answer.warning),
+      ...merged(latest, answer.warning && isWorthShowing(answer.warning, sensitivity) ? answer.warning : null),
     }));
     const movedAt = moveTime(answer, fresh, parts.now());
     if (movedAt !== null) await parts.facts.noteMove(key, movedAt);
@@ -137,6 +146,16 @@ export function createConversations(parts: ConversationParts): Conversations {
     const isLess = severityRank(warning?.severity ?? 'none') < severityRank(open.severity);
     const next = isLess && isGrave(open) ? open : warning && { ...warning, id: open.id };
     return outcomeOf(await change(thread, (latest) => (latest.warning?.id === open.id ? { ...latest, warning: next } : latest)), subject);
+  }
+
+  async function lookWithHelp(thread: Thread, messages: ChatMessage[]): Promise<CheckOutcome> {
+    const [usual, urgent] = await Promise.all([parts.help(false), parts.help(true)]);
+    const helped = (card: ShownWarning | null): ShownWarning | null => card && { ...card, help: isEmergency(card) ? urgent : usual };
+    const { key } = await look(thread);
+    const outcome = await lookAgain(thread, messages).catch(() => null);
+    if (outcome?.ok === false) return outcome;
+    const record = await change(thread, (latest) => ({ ...latest, warning: helped(latest.warning), support: helped(latest.support) }));
+    return outcomeOf(record, await subjectOf(thread, key));
   }
 
   function start(name: string, work: () => Promise<CheckOutcome>): Promise<CheckOutcome> {
@@ -186,6 +205,8 @@ export function createConversations(parts: ConversationParts): Conversations {
       return startInTurn(nameOf(thread), () => lookAgain(thread, messages));
     },
 
+    lookAnew: (thread, messages) => startInTurn(nameOf(thread), () => lookWithHelp(thread, messages)),
+    keyOf,
     isKnown: async (thread) => parts.contacts.isKnown(await keyOf(thread)),
     unknow: async (thread) => parts.contacts.set(await keyOf(thread), false),
 
@@ -208,6 +229,11 @@ function isGrave({ severity }: ShownWarning): boolean {
   return severityRank(severity) >= severityRank('high');
 }
 
+/** Whether the emergency number stands before other help. */
+function isEmergency({ kind, slots }: ShownWarning): boolean {
+  return kind === 'emergency' || kind === 'support' || slots.includes('cruelty');
+}
+
 /** An edited message keeps its id and changes its fingerprint, so it is checked again. Holds no text. */
 function fingerprint(message: ChatMessage): string {
   let hash = 5381;
@@ -217,8 +243,7 @@ function fingerprint(message: ChatMessage): string {
 
 function merged(record: ConversationRecord, warning: ShownWarning | null): Pick<ConversationRecord, 'warning' | 'dismissal'> {
   const { warning: open, dismissal } = record;
-  if (!warning || severityRank(warning.severity) < severityRank('medium')) return { warning: open, dismissal };
-  if (isCovered(warning, dismissal)) return { warning: open, dismissal };
+  if (!warning || isCovered(warning, dismissal)) return { warning: open, dismissal };
   // An open incident never gets quieter by itself.
   if (open && open.id === warning.id && severityRank(warning.severity) < severityRank(open.severity)) return { warning: open, dismissal };
   return { warning, dismissal: null };

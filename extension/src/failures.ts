@@ -42,6 +42,7 @@ export const FAILURE_SENTENCE: Record<FailureCode, MessageKey> = {
   'not-handrail': 'failure_not_handrail',
   'data-not-allowed': 'failure_data_not_allowed',
   'consent-needed': 'failure_consent_needed',
+  'managed': 'failure_managed',
   'interrupted': 'failure_interrupted',
 };
 
@@ -59,6 +60,7 @@ export const STATE_TITLE: Record<TabState, MessageKey> = {
   'off': 'health_off',
   'not-paired': 'health_not_paired',
   'no-consent': 'health_no_consent',
+  'paused': 'health_paused',
 };
 
 /** One sentence that says what a tab's health means and what to do about it. */
@@ -68,6 +70,7 @@ export function healthSentence(health: TabHealth): MessageKey {
   if (detail === 'starting') return 'health_starting_detail';
   if (state === 'degraded' && detail !== null && detail in FAILURE_SENTENCE) return FAILURE_SENTENCE[detail as FailureCode];
   if (state === 'not-reading' && detail !== null && detail in READING_SENTENCE) return READING_SENTENCE[detail as Reading];
+  if (state === 'paused') return detail === 'chat' ? 'health_paused_chat_detail' : 'health_paused_detail';
   if (state === 'off') return 'health_off_detail';
   if (state === 'not-paired') return 'health_not_paired_detail';
   if (state === 'no-consent') return 'health_no_consent_detail';

@@ -1,6 +1,6 @@
 /** How well one tab is protected, said honestly: one pure function over what is known. */
 
-import type { FailureCode, Mode, Reading, ServerProbe, TabHealth } from './protocol';
+import type { FailureCode, Mode, Reading, ServerProbe, ShownCard, TabHealth } from './protocol';
 
 /** What the background knows about a tab that runs a content script. Lives in `storage.session`. */
 export interface TabRecord {
@@ -15,13 +15,22 @@ export interface TabRecord {
   knowsLanguage: boolean;
   /** Counts per selector, without any text. */
   hits: Record<string, number>;
+  /** The card that lies in front of the page. */
+  card: ShownCard | null;
+  /** The open chat is left unread, as the person wished. */
+  isChatPaused: boolean;
 }
+
+/** A tab before its content script has looked. */
+export const NEW_TAB: TabRecord = { origin: '', reading: null, failure: null, mode: null, knowsLanguage: true, hits: {}, card: null, isChatPaused: false };
 
 export interface HealthFacts {
   hasConsent: boolean;
   isOn: boolean;
   hasPermission: boolean;
   isPaired: boolean;
+  /** Everything is, for a while. */
+  isPaused: boolean;
   tab: TabRecord | null;
   /** A fresh look at the server, where someone has just asked for one. */
   probe: ServerProbe | null;
@@ -32,12 +41,14 @@ export function tabHealth(facts: HealthFacts): TabHealth {
   if (!facts.isOn) return { state: 'off', detail: null };
   if (!facts.hasPermission) return { state: 'off', detail: 'no-permission' };
   if (!facts.isPaired) return { state: 'not-paired', detail: null };
+  if (facts.isPaused) return { state: 'paused', detail: null };
   if (facts.probe && !facts.probe.ok) return { state: 'degraded', detail: facts.probe.code };
   if (facts.probe?.ok && facts.probe.status.authorised === false) return { state: 'not-paired', detail: null };
 
   const { tab } = facts;
   if (!tab || tab.reading === null) return { state: 'not-reading', detail: 'starting' };
   if (tab.reading !== 'reading') return { state: 'not-reading', detail: tab.reading };
+  if (tab.isChatPaused) return { state: 'paused', detail: 'chat' };
   if (tab.failure === 'unauthorised') return { state: 'not-paired', detail: null };
   if (tab.failure) return { state: 'degraded', detail: tab.failure };
   const note = facts.probe?.ok ? facts.probe.status.note : null;
@@ -61,6 +72,8 @@ export function badgeFor(health: TabHealth): Badge {
       return { text: '', color: '#0f5c68' };
     case 'not-reading':
       return health.detail === 'starting' || health.detail === 'no-chat' ? { text: '', color: '#0f5c68' } : { text: '?', color: '#5b6b70' };
+    case 'paused':
+      return { text: 'II', color: '#5b6b70' };
     case 'degraded':
     case 'not-paired':
     case 'no-consent':

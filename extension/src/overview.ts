@@ -5,7 +5,8 @@ import { codeOf, healthSentence, isTransient, STATE_TITLE } from './failures';
 import { badgeFor, tabHealth } from './health';
 import { t } from './i18n';
 import { hasPermission, maySendChatText } from './permissions';
-import type { Overview, ServerProbe, TabHealth } from './protocol';
+import type { Overview, ServerProbe, TabHealth, TabOverview } from './protocol';
+import { colourOf } from './sign-colours';
 import { hasConsent, isLoopback, regionOf, type Settings, type SettingsStore } from './settings';
 import type { TabStore } from './tabs';
 
@@ -15,8 +16,11 @@ export interface OverviewParts {
   tabs: TabStore;
   /** Called with each tab that was waiting for the server, when it answers again. */
   onServerBack: (tabId: number) => Promise<void>;
-  /** Whether the person knows who is in the chat that is open in a tab. */
-  isKnown: (tabId: number) => Promise<boolean>;
+  /** What is known of the chat that is open in a tab; null where none is. */
+  chatOf: (tabId: number) => Promise<{ isKnown: boolean; isPaused: boolean } | null>;
+  /** When the pause of everything ends; null where there is none. */
+  pausedUntil: () => Promise<number | null>;
+  isManaged: () => Promise<boolean>;
 }
 
 export interface Overviews {
@@ -28,7 +32,7 @@ export interface Overviews {
   showBadge(tabId: number): Promise<void>;
 }
 
-export function createOverviews({ api, settings, tabs, onServerBack, isKnown }: OverviewParts): Overviews {
+export function createOverviews({ api, settings, tabs, onServerBack, chatOf, pausedUntil, isManaged }: OverviewParts): Overviews {
   async function probe(): Promise<ServerProbe> {
     try {
       const status = await api.health(serverOf(await settings.read()));
@@ -51,30 +55,39 @@ export function createOverviews({ api, settings, tabs, onServerBack, isKnown }: 
       isOn: origin !== null && current.sites.includes(origin),
       hasPermission: origin !== null && (await hasPermission(origin)),
       isPaired: current.token !== null,
+      isPaused: (await pausedUntil()) !== null,
       tab: record?.origin === origin ? record : null,
       probe: seen,
     });
   }
 
-  async function tabOf(tabId: number, current: Settings, seen: ServerProbe): Promise<Overview['tab']> {
+  async function tabOf(tabId: number, current: Settings, seen: ServerProbe): Promise<TabOverview> {
     const tab = await chrome.tabs.get(tabId).catch(() => null);
     const origin = tab?.url && /^https?:/.test(tab.url) ? new URL(tab.url).origin : null;
     const record = await tabs.get(tabId);
+    const chat = record && (await chatOf(tabId));
+    if (record && chat && record.isChatPaused !== chat.isPaused) await tabs.update(tabId, { isChatPaused: chat.isPaused });
     return {
       origin,
       isOn: origin !== null && current.sites.includes(origin),
       health: await healthOf(tabId, origin, current, seen),
       hits: record?.origin === origin ? record.hits : {},
-      isKnown: record !== null && (await isKnown(tabId)),
+      isKnown: chat?.isKnown ?? false,
+      hasChat: chat !== null,
+      isChatPaused: chat?.isPaused ?? false,
+      card: record?.origin === origin ? record.card : null,
     };
   }
 
   async function showBadge(tabId: number): Promise<void> {
     const record = await tabs.get(tabId);
     if (!record) return;
-    const health = await healthOf(tabId, record.origin, await settings.read(), null);
-    const { text, color } = badgeFor(health);
-    const title = `${t('extension_name')}: ${t(STATE_TITLE[health.state])}. ${t(healthSentence(health))}`;
+    const current = await settings.read();
+    const health = await healthOf(tabId, record.origin, current, null);
+    // A badge can be read by whoever looks at the screen, and no page can draw one.
+    const card = current.isDiscreet ? null : record.card;
+    const { text, color } = card ? { text: '1', color: colourOf(current.sign) } : badgeFor(health);
+    const title = `${t('extension_name')}: ${card ? t('badge_card') : `${t(STATE_TITLE[health.state])}. ${t(healthSentence(health))}`}`;
     // The tab may be gone by now.
     await Promise.all([
       chrome.action.setBadgeText({ tabId, text }),
@@ -94,6 +107,11 @@ export function createOverviews({ api, settings, tabs, onServerBack, isKnown }: 
         region: regionFor(current),
         regionIsChosen: current.region !== null,
         ageBand: current.ageBand,
+        sign: current.sign,
+        isDiscreet: current.isDiscreet,
+        sensitivity: current.sensitivity,
+        pausedUntil: await pausedUntil(),
+        isManaged: await isManaged(),
         probe: seen,
         tab: tabId === null ? null : await tabOf(tabId, current, seen),
       };

@@ -10,32 +10,24 @@ export type Mode = 'full' | 'rules-only';
 /** How well the person knows the other side. `unknown` where nobody has said. */
 export type Contact = 'unknown' | 'new' | 'known';
 export type AgeBand = 'under18' | 'adult';
+/** Which warnings are shown: `serious` leaves quiet notices out, `early` opens them by themselves. */
+export type Sensitivity = 'serious' | 'usual' | 'early';
+export const SENSITIVITIES: readonly Sensitivity[] = ['serious', 'usual', 'early'];
+export type SignColour = 'teal' | 'blue' | 'violet' | 'rose' | 'amber' | 'green';
+export const SIGN_COLOURS: readonly SignColour[] = ['teal', 'blue', 'violet', 'rose', 'amber', 'green'];
+
+/** What the person chose for every card to carry, so that a page's imitation can be told from it. */
+export interface Sign {
+  word: string;
+  colour: SignColour;
+}
 
 export type FailureCode =
-  | 'unreachable'
-  | 'timeout'
-  | 'unauthorised'
-  | 'bad-response'
-  | 'rejected'
-  | 'refused'
-  | 'rate-limited'
-  | 'server-error'
-  | 'too-old'
-  | 'too-new'
-  | 'rules-only'
-  | 'pack-old'
-  | 'unknown-language'
-  | 'stale-context'
-  | 'code-wrong'
-  | 'code-format'
-  | 'code-too-many'
-  | 'address-invalid'
-  | 'address-insecure'
-  | 'address-not-allowed'
-  | 'not-handrail'
-  | 'data-not-allowed'
-  | 'consent-needed'
-  | 'interrupted';
+  | 'unreachable' | 'timeout' | 'unauthorised' | 'bad-response' | 'rejected' | 'refused' | 'rate-limited' | 'server-error'
+  | 'too-old' | 'too-new' | 'rules-only' | 'pack-old' | 'unknown-language' | 'stale-context'
+  | 'code-wrong' | 'code-format' | 'code-too-many'
+  | 'address-invalid' | 'address-insecure' | 'address-not-allowed' | 'not-handrail'
+  | 'data-not-allowed' | 'consent-needed' | 'managed' | 'interrupted';
 
 /** One message as a site shows it. `sentAt` is ISO 8601, or null where the page does not say. */
 export interface ChatMessage {
@@ -107,10 +99,12 @@ export interface ShownWarning {
   };
 }
 
-/** What the person has called fine: this much of this evidence, and nothing worse. */
+/** What the person has called fine: this much of this evidence, on this day, and nothing worse. */
 export interface Dismissal {
   severity: Severity;
   slots: string[];
+  /** The local date, like `2026-01-31`. */
+  day: string;
 }
 
 /**
@@ -120,18 +114,43 @@ export type CheckOutcome =
   | { ok: true; warning: ShownWarning | null; support: ShownWarning | null; contact: Contact; mode: Mode; knowsLanguage: boolean }
   | { ok: false; code: FailureCode };
 
-/** Why a content script may or may not read the page it is in. `shortcut`: the keys that lead to the card, as the browser writes them. */
-export type Standing = { active: true; shortcut: string | null } | { active: false; reason: 'off' | 'no-consent' | 'not-paired' };
+/** How cards are shown: what a content script is told of the person's choices, and no more. */
+export interface Presentation {
+  /** The keys that lead to the card, as the browser writes them. */
+  shortcut: string | null;
+  sign: Sign | null;
+  /** Others use this screen too: every card is small and says nothing until it is opened. */
+  isDiscreet: boolean;
+  sensitivity: Sensitivity;
+  /** True until the person was asked for their age once, whatever they answered. */
+  asksAge: boolean;
+  /** Whose help lines are shown. */
+  region: string | null;
+}
+
+/** Why a content script may or may not read the page it is in. `until`: when a pause ends, in milliseconds since 1970. */
+export type Standing = ({ active: true } & Presentation) | { active: false; reason: 'off' | 'no-consent' | 'not-paired' } | { active: false; reason: 'paused'; until: number };
+
+/** What the person says of themselves on a card. What is missing stays as it was. */
+export interface AboutMe {
+  ageBand?: AgeBand | null;
+  region?: string;
+}
+
+/** The card that lies in front of a page. `title` are our words, never the chat's. */
+export interface ShownCard {
+  title: string;
+}
 
 /** What the content script can see of the page. `unknown-site`: not a chat that Handrail knows. */
 export type Reading = 'reading' | 'no-chat' | 'cannot-read' | 'unknown-site';
 
-export type TabState = 'protecting' | 'degraded' | 'not-reading' | 'off' | 'not-paired' | 'no-consent';
+export type TabState = 'protecting' | 'degraded' | 'not-reading' | 'off' | 'not-paired' | 'no-consent' | 'paused';
 
 export interface TabHealth {
   state: TabState;
   /** What exactly: a failure code for `degraded`, a reading for `not-reading`, null otherwise. */
-  detail: FailureCode | Reading | 'no-permission' | 'starting' | null;
+  detail: FailureCode | Reading | 'no-permission' | 'starting' | 'chat' | null;
 }
 
 export interface ServerStatus {
@@ -156,9 +175,29 @@ export interface Overview {
   region: string | null;
   regionIsChosen: boolean;
   ageBand: AgeBand | null;
+  sign: Sign | null;
+  isDiscreet: boolean;
+  sensitivity: Sensitivity;
+  /** When a pause of everything ends, in milliseconds since 1970; null where there is none. */
+  pausedUntil: number | null;
+  /** Whether whoever manages this browser set the server and the sensitivity for good. */
+  isManaged: boolean;
   probe: ServerProbe;
-  /** `hits`: what was found on the page, counts per selector. `isKnown`: the person knows who is in the open chat. */
-  tab: { origin: string | null; isOn: boolean; health: TabHealth; hits: Record<string, number>; isKnown: boolean } | null;
+  tab: TabOverview | null;
+}
+
+export interface TabOverview {
+  origin: string | null;
+  isOn: boolean;
+  health: TabHealth;
+  /** What was found on the page, counts per selector. */
+  hits: Record<string, number>;
+  /** The person knows who is in the open chat. */
+  isKnown: boolean;
+  /** A chat is open that can be paused. */
+  hasChat: boolean;
+  isChatPaused: boolean;
+  card: ShownCard | null;
 }
 
 export type ContentRequest =
@@ -168,7 +207,12 @@ export type ContentRequest =
   | { kind: 'dismiss'; thread: Thread; dismissal: Dismissal }
   | { kind: 'close-support'; thread: Thread; id: string }
   /** The person knows the other side. `messages`: what the open warning is looked at again with, in that light. */
-  | { kind: 'know-contact'; thread: Thread; messages: ChatMessage[] };
+  | { kind: 'know-contact'; thread: Thread; messages: ChatMessage[] }
+  /** The person said something of themselves: remembered, and the open cards are made anew in that light. */
+  | { kind: 'about-me'; thread: Thread; messages: ChatMessage[]; about: AboutMe }
+  | { kind: 'showing'; card: ShownCard | null }
+  /** Puts an empty tab in the place of this one. */
+  | { kind: 'quick-exit' };
 
 export type PageRequest =
   | { kind: 'get-overview'; tabId: number | null }
@@ -180,6 +224,13 @@ export type PageRequest =
   | { kind: 'forget-pairing' }
   | { kind: 'set-region'; region: string | null }
   | { kind: 'set-age-band'; ageBand: AgeBand | null }
+  | { kind: 'set-sign'; sign: Sign }
+  | { kind: 'set-discreet'; on: boolean }
+  | { kind: 'set-sensitivity'; sensitivity: Sensitivity }
+  /** Reads nothing for an hour, or goes on. */
+  | { kind: 'pause'; on: boolean }
+  /** Leaves the chat that is open in a tab unread, or goes on. */
+  | { kind: 'pause-chat'; tabId: number; on: boolean }
   | { kind: 'forget-facts' }
   /** Takes back "I know this person" for the chat that is open in a tab. */
   | { kind: 'forget-contact'; tabId: number }
@@ -196,6 +247,9 @@ export interface Responses {
   dismiss: null;
   'close-support': null;
   'know-contact': CheckOutcome;
+  'about-me': CheckOutcome;
+  showing: null;
+  'quick-exit': null;
   'get-overview': Overview;
   'give-consent': Result;
   'withdraw-consent': Result;
@@ -204,6 +258,11 @@ export interface Responses {
   'forget-pairing': Result;
   'set-region': Result;
   'set-age-band': Result;
+  'set-sign': Result;
+  'set-discreet': Result;
+  'set-sensitivity': Result;
+  pause: Result;
+  'pause-chat': Result;
   'forget-facts': Result;
   'forget-contact': Result;
   'set-site': Result;
@@ -212,7 +271,7 @@ export interface Responses {
 /** What the background tells a content script unasked. `which-thread` alone is answered: with a `Thread`, or null. */
 export type Push = { kind: 'standing-changed' } | { kind: 'server-back' } | { kind: 'focus-warning' } | { kind: 'contact-forgotten' } | { kind: 'which-thread' };
 
-export const CONTENT_KINDS: ReadonlySet<string> = new Set<ContentRequest['kind']>(['hello', 'report', 'check', 'dismiss', 'close-support', 'know-contact']);
+export const CONTENT_KINDS: ReadonlySet<string> = new Set<ContentRequest['kind']>(['hello', 'report', 'check', 'dismiss', 'close-support', 'know-contact', 'about-me', 'showing', 'quick-exit']);
 
 const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high', 'critical'];
 

@@ -1,7 +1,7 @@
 /** What the person chose: kept in `storage.local`, which content scripts cannot read. */
 
 import { Failure } from './failures';
-import type { AgeBand } from './protocol';
+import type { AgeBand, Sensitivity, Sign } from './protocol';
 import { createTurns } from './turns';
 
 export interface Consent {
@@ -18,6 +18,15 @@ export interface Settings {
   region: string | null;
   /** null is "rather not say". */
   ageBand: AgeBand | null;
+  /** Whether the person was asked for their age, whatever they answered. */
+  isAgeAsked: boolean;
+  sign: Sign | null;
+  isDiscreet: boolean;
+  sensitivity: Sensitivity;
+  /** When a pause of everything ends, in milliseconds since 1970. */
+  pausedUntil: number | null;
+  /** The sealed names of chats that are left unread. */
+  pausedChats: string[];
   /** Origins that are switched on. */
   sites: string[];
   /** Makes conversation keys opaque to the server. Never leaves the browser. */
@@ -34,7 +43,18 @@ export interface Area {
 export const DEFAULT_SERVER = 'http://127.0.0.1:8787';
 
 const KEY = 'settings';
-const DEFAULTS: Settings = { server: DEFAULT_SERVER, token: null, consent: null, region: null, ageBand: null, sites: [], salt: '' };
+const DEFAULTS: Settings = {
+  server: DEFAULT_SERVER, token: null, consent: null, region: null, ageBand: null, isAgeAsked: false, sign: null, isDiscreet: false,
+  sensitivity: 'usual', pausedUntil: null, pausedChats: [], sites: [], salt: '',
+};
+
+/** What counts for a person who chose nothing, and what counts whatever they choose. */
+export interface Given {
+  usual: Partial<Settings>;
+  fixed: Partial<Settings>;
+}
+
+const NOTHING_GIVEN: Given = { usual: {}, fixed: {} };
 
 export interface SettingsStore {
   read(): Promise<Settings>;
@@ -42,27 +62,31 @@ export interface SettingsStore {
   update(change: Partial<Settings> | ((current: Settings) => Partial<Settings>)): Promise<Settings>;
 }
 
-export function createSettings(area: Area, randomText: () => string): SettingsStore {
+export function createSettings(area: Area, randomText: () => string, given: () => Promise<Given> = async () => NOTHING_GIVEN): SettingsStore {
   const inTurn = createTurns();
 
-  async function load(): Promise<Settings> {
-    const stored = (await area.get([KEY]))[KEY] as Partial<Settings> | undefined;
-    const settings = { ...DEFAULTS, ...stored };
-    if (settings.salt === '') {
-      settings.salt = randomText();
-      await area.set({ [KEY]: settings });
-    }
-    return settings;
+  /** Only what was chosen is stored, so that what was not follows whoever manages the browser. */
+  async function chosen(): Promise<Partial<Settings>> {
+    const stored = ((await area.get([KEY]))[KEY] as Partial<Settings> | undefined) ?? {};
+    if (stored.salt) return stored;
+    const salted = { ...stored, salt: randomText() };
+    await area.set({ [KEY]: salted });
+    return salted;
+  }
+
+  async function complete(stored: Partial<Settings>): Promise<Settings> {
+    const { usual, fixed } = await given();
+    return { ...DEFAULTS, ...usual, ...stored, ...fixed };
   }
 
   return {
-    read: () => inTurn(load),
+    read: () => inTurn(async () => complete(await chosen())),
     update: (change) =>
       inTurn(async () => {
-        const current = await load();
-        const settings = { ...current, ...(typeof change === 'function' ? change(current) : change) };
-        await area.set({ [KEY]: settings });
-        return settings;
+        const stored = await chosen();
+        const changed = { ...stored, ...(typeof change === 'function' ? change(await complete(stored)) : change) };
+        await area.set({ [KEY]: changed });
+        return complete(changed);
       }),
   };
 }

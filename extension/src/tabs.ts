@@ -1,6 +1,6 @@
 /** What is known about each tab that runs a content script. Survives the worker's death in session memory. */
 
-import type { TabRecord } from './health';
+import { NEW_TAB, type TabRecord } from './health';
 import type { Area } from './settings';
 import { createTurns } from './turns';
 
@@ -36,7 +36,7 @@ export function createTabs(area: Area): TabStore {
         change((tabs) => {
           const known = tabs.get(tabId);
           if (!known && record.origin === undefined) return;
-          tabs.set(tabId, { origin: '', reading: null, failure: null, mode: null, knowsLanguage: true, hits: {}, ...known, ...record });
+          tabs.set(tabId, { ...NEW_TAB, ...known, ...record });
         }),
       ),
     remove: (tabId) => inTurn(() => change((tabs) => tabs.delete(tabId))),

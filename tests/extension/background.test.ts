@@ -1,7 +1,7 @@
 import type { Request } from '../../extension/src/protocol';
 import { Browser, CHAT, CONSENT, CONTENT, json, OWN_PAGE, THREAD } from './browser';
 import { CALM_ANSWER, HEALTH_ANSWER, THREAT_ANSWER } from './fixtures/answers';
-import { message, outcome } from './support';
+import { message, outcome, presentation } from './support';
 
 let browser: Browser;
 beforeEach(async () => {
@@ -17,6 +17,8 @@ describe('who may ask what', () => {
     CONSENT, { kind: 'withdraw-consent' }, { kind: 'get-overview', tabId: 7 }, { kind: 'pair', code: 'x' }, { kind: 'forget-pairing' },
     { kind: 'set-server', address: 'https://evil.example', consent: true }, { kind: 'set-site', origin: 'https://evil.example', on: true }, { kind: 'set-region', region: 'XX' },
     { kind: 'set-age-band', ageBand: 'adult' }, { kind: 'forget-facts' }, { kind: 'forget-contact', tabId: 7 },
+    { kind: 'set-sign', sign: { word: 'x', colour: 'teal' } }, { kind: 'set-discreet', on: false }, { kind: 'set-sensitivity', sensitivity: 'serious' }, { kind: 'pause', on: true },
+    { kind: 'pause-chat', tabId: 7, on: true },
   ])('a content script may not $kind', async (request) => {
     expect(await browser.send(request, CONTENT)).toBe('ignored');
   });
@@ -54,7 +56,7 @@ describe('before anything is read', () => {
     expect(await check()).toEqual({ ok: false, code: 'stale-context' });
     expect(browser.checks()).toEqual([]);
     await browser.send({ kind: 'pair', code: 'abcd 1234' }, OWN_PAGE);
-    expect(await browser.send({ kind: 'hello' }, CONTENT)).toEqual({ active: true, shortcut: 'Alt+Shift+H' });
+    expect(await browser.send({ kind: 'hello' }, CONTENT)).toEqual({ active: true, ...presentation({ asksAge: true }) });
   });
 
   test('consent taken back stops everything at once', async () => {
@@ -106,10 +108,10 @@ describe('a check', () => {
     await browser.send({ kind: 'report', reading: 'reading', hits: { row: 3 } }, CONTENT);
     browser.server = () => json({}, 503);
     expect(await check()).toEqual({ ok: false, code: 'server-error' });
-    expect(browser.badge).toEqual({ text: '!', title: expect.stringContaining('Not fully protected') });
+    expect(browser.badge).toMatchObject({ text: '!', title: expect.stringContaining('Not fully protected') });
     browser.server = () => json({ ...CALM_ANSWER, mode: 'full' });
     await check();
-    expect(browser.badge).toEqual({ text: '', title: expect.stringContaining('Protecting this chat') });
+    expect(browser.badge).toMatchObject({ text: '', title: expect.stringContaining('Protecting this chat') });
   });
 });
 
@@ -123,7 +125,7 @@ test('a server that went away while nothing happened shows on the badge with the
   expect(browser.badge.text).toBe('!');
   browser.server = good;
   await report();
-  expect(browser.badge).toEqual({ text: '', title: expect.stringContaining('Protecting this chat') });
+  expect(browser.badge).toMatchObject({ text: '', title: expect.stringContaining('Protecting this chat') });
 });
 
 describe('the overview', () => {

@@ -25,13 +25,16 @@ export class Browser {
   local = Object.assign(new MemoryArea(), { setAccessLevel: async ({ accessLevel }: { accessLevel: string }) => void (this.accessLevel = accessLevel) });
   session = new MemoryArea();
   accessLevel = '';
+  /** What whoever manages the browser has set; null rejects, as Firefox does where nothing is. */
+  policy: Record<string, unknown> | null = null;
+  closed: number[] = [];
   /** What Firefox was allowed to send away; null is a browser that does not ask. */
   dataCollection: string[] | null = null;
   allowed = new Set(['http://127.0.0.1/*', 'http://localhost/*', 'https://chat.example.org/*']);
   registered: { id: string; matches: string[] }[] = [];
   injected: number[] = [];
   pushed: { tabId: number; kind: string }[] = [];
-  badge = { text: '', title: '' };
+  badge = { text: '', color: '', title: '' };
   /** What the content script of the tab says is open. */
   openThread: typeof THREAD | null = THREAD;
   opened: string[] = [];
@@ -53,7 +56,11 @@ export class Browser {
         onInstalled: { addListener: (listener: (details: { reason: string }) => void) => (this.onInstalled = listener) },
         onStartup: event,
       },
-      storage: { local: this.local, session: this.session },
+      storage: {
+        local: this.local,
+        session: this.session,
+        managed: { get: async () => this.policy ?? Promise.reject(new Error('Managed storage manifest not found')) },
+      },
       permissions: {
         getAll: async () => (this.dataCollection === null ? {} : { data_collection: this.dataCollection }),
         contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => this.allowed.has(origin)),
@@ -67,7 +74,8 @@ export class Browser {
       tabs: {
         get: async (id: number) => ({ id, url: `${CHAT}/room` }),
         query: async () => [{ id: 7, url: `${CHAT}/room` }],
-        create: async ({ url }: { url: string }) => void this.opened.push(url),
+        create: async ({ url = 'empty' }: { url?: string }) => void this.opened.push(url),
+        remove: async (id: number) => void this.closed.push(id),
         sendMessage: async (tabId: number, { kind }: { kind: string }) => {
           if (kind === 'which-thread') return this.openThread;
           this.pushed.push({ tabId, kind });
@@ -86,7 +94,7 @@ export class Browser {
       },
       action: {
         setBadgeText: async ({ text }: { text: string }) => void (this.badge.text = text),
-        setBadgeBackgroundColor: async () => undefined,
+        setBadgeBackgroundColor: async ({ color }: { color: string }) => void (this.badge.color = color),
         setTitle: async ({ title }: { title: string }) => void (this.badge.title = title),
       },
     });

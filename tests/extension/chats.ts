@@ -6,7 +6,8 @@ import { createContacts, type Contacts } from '../../extension/src/contacts';
 import { createConversations, type Conversations } from '../../extension/src/conversations';
 import { createFacts, type Facts } from '../../extension/src/facts';
 import { Failure } from '../../extension/src/failures';
-import { answer as answered, MemoryArea, message, settled } from './support';
+import type { Sensitivity } from '../../extension/src/protocol';
+import { answer as answered, helpLine, MemoryArea, message, settled } from './support';
 
 export const THREAD = { site: 'thelounge', name: 'https://chat.example.org net/query/stranger' };
 export const OTHER = { site: 'thelounge', name: 'https://chat.example.org net/query/friend' };
@@ -47,7 +48,7 @@ export interface Started {
   contacts: Contacts;
 }
 
-export function start(session = new MemoryArea(), disk = new MemoryArea()): Started {
+export function start(session = new MemoryArea(), disk = new MemoryArea(), sensitivity: Sensitivity = 'usual'): Started {
   const server = new FakeServer();
   const facts = createFacts(disk, Date.now);
   const contacts = createContacts(disk);
@@ -58,6 +59,8 @@ export function start(session = new MemoryArea(), disk = new MemoryArea()): Star
     envelope: async () => ({ locale: 'en', region: null, age_band: null }),
     facts,
     contacts,
+    sensitivity: async () => sensitivity,
+    help: async (isEmergency) => [helpLine(isEmergency ? 'urgent help' : 'help')],
     now: Date.now,
   });
   return { server, conversations, session, disk, facts, contacts };

@@ -28,7 +28,7 @@ describe('"this is fine"', () => {
 
   test('said while a check is under way holds for its answer too', async () => {
     const started = await dismissed();
-    const worse = warning({ severity: 'critical', slots: ['audience'] });
+    const worse = warning({ severity: 'high', slots: ['audience', 'deadline'] });
     await next(started, { warning: worse });
     const outcome = started.conversations.submit(THREAD, [message('5', 'five')]);
     await settled();
@@ -86,6 +86,12 @@ test('an open incident stays when the next answer has no news, and never gets qu
   expect(await submit('4', { warning: warning({ severity: 'critical' }) })).toBe('critical');
 });
 
+test.each([['serious', null], ['usual', 'medium']] as const)('where the person wants %s warnings, a quiet notice comes to %s', async (sensitivity, expected) => {
+  const started = start(undefined, undefined, sensitivity);
+  const outcome = await checked(started, THREAD, news(), { warning: warning({ kind: 'notice', severity: 'medium' }) });
+  expect(outcome).toMatchObject({ warning: expected && { severity: expected } });
+});
+
 test('a low severity shows nothing', async () => {
   const { server, conversations } = start();
   const outcome = conversations.submit(THREAD, [message('1', 'one')]);
@@ -134,8 +140,8 @@ describe('the support card', () => {
 
   test('is not covered by "this is fine"', async () => {
     const started = start();
-    await checked(started, THREAD, news(), { warning: warning({ severity: 'critical' }) });
-    await started.conversations.dismiss(THREAD, dismissalOf(warning({ severity: 'critical' })));
+    await checked(started, THREAD, news(), { warning: warning() });
+    await started.conversations.dismiss(THREAD, dismissalOf(warning()));
     expect(await checked(started, THREAD, news(), { support: support() })).toMatchObject({ warning: null, support: { id: 'own-1' } });
   });
 });

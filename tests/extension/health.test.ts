@@ -4,8 +4,8 @@ import type { ServerProbe } from '../../extension/src/protocol';
 import { t } from '../../extension/src/i18n';
 import { fakeChrome } from './support';
 
-const TAB: TabRecord = { origin: 'https://chat.example.org', reading: 'reading', failure: null, mode: 'full', knowsLanguage: true, hits: {} };
-const GOOD: HealthFacts = { hasConsent: true, isOn: true, hasPermission: true, isPaired: true, tab: TAB, probe: null };
+const TAB: TabRecord = { origin: 'https://chat.example.org', reading: 'reading', failure: null, mode: 'full', knowsLanguage: true, hits: {}, card: null, isChatPaused: false };
+const GOOD: HealthFacts = { hasConsent: true, isOn: true, hasPermission: true, isPaired: true, isPaused: false, tab: TAB, probe: null };
 
 function probe(change: object = {}): ServerProbe {
   return { ok: true, status: { mode: 'full', name: 'handrail', version: '1', packVersion: '1', packAgeDays: 1, embedder: 'ready', authorised: true, note: null, ...change } };
@@ -32,6 +32,8 @@ test.each<[string, Partial<HealthFacts>, string, string | null]>([
   ['it has not looked yet', { tab: { ...TAB, reading: null } }, 'not-reading', 'starting'],
   ['no chat is open', { tab: { ...TAB, reading: 'no-chat' } }, 'not-reading', 'no-chat'],
   ['the rows have no text', { tab: { ...TAB, reading: 'cannot-read' } }, 'not-reading', 'cannot-read'],
+  ['the person paused everything', { isPaused: true, probe: { ok: false, code: 'unreachable' } }, 'paused', null],
+  ['the person paused this chat', { tab: { ...TAB, isChatPaused: true, failure: 'timeout' } }, 'paused', 'chat'],
   ['the page is no known chat', { tab: { ...TAB, reading: 'unknown-site' } }, 'not-reading', 'unknown-site'],
 ])('when %s the tab says so', (_name, facts, state, detail) => {
   const health = tabHealth({ ...GOOD, ...facts });
@@ -47,6 +49,7 @@ test('the badge is quiet while all is well and marks what needs a person', () =>
   expect(badgeFor({ state: 'not-reading', detail: 'cannot-read' }).text).toBe('?');
   expect(badgeFor({ state: 'degraded', detail: 'unreachable' }).text).toBe('!');
   expect(badgeFor({ state: 'not-paired', detail: null }).text).toBe('!');
+  expect(badgeFor({ state: 'paused', detail: null }).text).toBe('II');
 });
 
 test('a failure never has the sentence that all is well', () => {

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Overview, Request } from '../../extension/src/protocol';
+import type { Overview, Request, TabOverview } from '../../extension/src/protocol';
 import { fakeChrome, settled } from './support';
 
 export const INTERRUPTED = 'Handrail was interrupted before it could answer. Please try again.';
@@ -15,10 +15,20 @@ export function overview(change: Partial<Overview> = {}): Overview {
     region: 'GB',
     regionIsChosen: false,
     ageBand: null,
+    sign: null,
+    isDiscreet: false,
+    sensitivity: 'usual',
+    pausedUntil: null,
+    isManaged: false,
     probe: { ok: true, status: { mode: 'full', name: 'handrail', version: '1', packVersion: '1.2', packAgeDays: 1, embedder: 'ready', authorised: true, note: null } },
-    tab: { origin: 'https://chat.example.org', isOn: true, health: { state: 'protecting', detail: null }, hits: {}, isKnown: false },
+    tab: tab(),
     ...change,
   };
+}
+
+/** A tab with a chat that is read. */
+export function tab(change: Partial<TabOverview> = {}): TabOverview {
+  return { origin: 'https://chat.example.org', isOn: true, health: { state: 'protecting', detail: null }, hits: {}, isKnown: false, hasChat: true, isChatPaused: false, card: null, ...change };
 }
 
 /** The background as a page sees it. `deaths`: how often its worker still dies over an answer. */
@@ -33,7 +43,7 @@ export class FakeBackground {
   /** null: a browser that knows nothing of data collection, and refuses a request that names it. */
   dataCollection: string[] | null = null;
 
-  async open(page: 'popup' | 'options' | 'welcome'): Promise<void> {
+  async open(page: 'popup' | 'options' | 'welcome' | 'help' | 'rehearsal'): Promise<void> {
     const html = readFileSync(join(__dirname, `../../extension/src/${page}/${page}.html`), 'utf8');
     document.documentElement.innerHTML = /<html[^>]*>([\s\S]*)<\/html>/.exec(html)?.[1] ?? '';
     fakeChrome({

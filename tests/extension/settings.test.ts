@@ -3,7 +3,10 @@ import { MemoryArea } from './support';
 
 test('settings begin with the server on this computer, no consent and no site', async () => {
   const settings = await createSettings(new MemoryArea(), () => 'salt').read();
-  expect(settings).toEqual({ server: 'http://127.0.0.1:8787', token: null, consent: null, region: null, ageBand: null, sites: [], salt: 'salt' });
+  expect(settings).toEqual({
+    server: 'http://127.0.0.1:8787', token: null, consent: null, region: null, ageBand: null, isAgeAsked: false, sign: null, isDiscreet: false,
+    sensitivity: 'usual', pausedUntil: null, pausedChats: [], sites: [], salt: 'salt',
+  });
 });
 
 test('a change keeps what it does not name, also when changes overlap', async () => {

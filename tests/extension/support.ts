@@ -2,7 +2,7 @@
 
 import english from '../../extension/_locales/en/messages.json';
 import type { CheckAnswer } from '../../extension/src/answers';
-import type { ChatMessage, CheckOutcome, ShownWarning } from '../../extension/src/protocol';
+import type { ChatMessage, CheckOutcome, HelpLine, Presentation, ShownWarning } from '../../extension/src/protocol';
 import type { Area } from '../../extension/src/settings';
 import type { SiteMessage } from '../../extension/src/sites/adapter';
 
@@ -79,6 +79,15 @@ export function support(rest: Partial<ShownWarning> = {}): ShownWarning {
     why: [{ text: 'Some of what you wrote sounds very heavy.', messageId: null, start: null, end: null, quote: null }],
     ...rest,
   });
+}
+
+export function helpLine(name: string, rest: Partial<HelpLine> = {}): HelpLine {
+  return { name, purpose: ['crisis'], phone: '116 123', sms: null, chat: null, url: null, hours: null, ...rest };
+}
+
+/** How cards are shown to a person who has chosen nothing. */
+export function presentation(rest: Partial<Presentation> = {}): Presentation {
+  return { shortcut: 'Alt+Shift+H', sign: null, isDiscreet: false, sensitivity: 'usual', asksAge: false, region: 'GB', ...rest };
 }
 
 /** What a check comes to in the browser; calm, unless said otherwise. */

@@ -1,3 +1,4 @@
+import { NEW_TAB } from '../../extension/src/health';
 import { createTabs } from '../../extension/src/tabs';
 import { MemoryArea } from './support';
 
@@ -7,7 +8,7 @@ test('a tab is known from its first word, and forgotten when it closes', async (
   expect(await tabs.get(7)).toBeNull();
   await tabs.update(7, { origin: 'https://chat.example.org' });
   await tabs.update(7, { reading: 'reading' });
-  expect(await tabs.get(7)).toEqual({ origin: 'https://chat.example.org', reading: 'reading', failure: null, mode: null, knowsLanguage: true, hits: {} });
+  expect(await tabs.get(7)).toEqual({ ...NEW_TAB, origin: 'https://chat.example.org', reading: 'reading' });
   await tabs.remove(7);
   expect(await tabs.get(7)).toBeNull();
 });

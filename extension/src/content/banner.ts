@@ -1,12 +1,14 @@
 /** The banner: the cards of the open chat, in a closed shadow root on top of it, that come back if the page removes them. */
 
-import { isRightToLeft, language, t } from '../i18n';
+import { severityRank, type AboutMe, type AgeBand, type Presentation, type ShownCard, type ShownWarning } from '../protocol';
 import { el, onPress } from '../ui/dom';
-import tokensCss from '../ui/tokens.css?inline';
-import cardCss from './card.css?inline';
-import { keys, renderCard, renderChip, type CardContext } from './card';
+import { createAnnouncer } from './announce';
+import { renderCard, renderChip, type CardContext } from './card';
 import { Deck, type Cards, type Slot } from './deck';
-import { isLoud, lookOf } from './look';
+import { createHost } from './host';
+import { lookOf, type Look } from './look';
+import type { PressQuestion } from './questions';
+import { seatOver } from './seat';
 
 declare global {
   /** The card's host element. A global of the isolated world: the page cannot see it, a test in that world can. */
@@ -16,12 +18,17 @@ declare global {
 export interface BannerParts {
   /** The part of the page that the card is laid over. */
   anchor: () => Element | null;
+  presentation: Presentation;
   onDismiss: () => void;
   onCloseSupport: () => void;
   /** The person knows the other side. */
   onKnow: () => void;
-  /** The keys that lead to the card, where there are any. */
-  shortcut: string | null;
+  /** The person said something of themselves. */
+  onAbout: (about: AboutMe) => void;
+  /** Another card, or none, lies in front. */
+  onShowing: (card: ShownCard | null) => void;
+  /** The person wants this page gone. */
+  onExit: () => void;
   signal: AbortSignal;
 }
 
@@ -35,32 +42,25 @@ export interface Banner {
   settle(): void;
 }
 
-const MARGIN_PX = 10;
-/**
- * A chat column narrower or lower than this gives no room: the card then takes the window. Lower, the title, the crisis
- * lines and the buttons would squeeze away the steps between them; for a window that low the style sheet has another layout.
- */
-const LEAST_WIDTH_PX = 300;
-const LEAST_HEIGHT_PX = 460;
+const AGES: Record<string, AgeBand | null> = { 'age-under18': 'under18', 'age-adult': 'adult', 'age-none': null };
 
-export function createBanner({ anchor, onDismiss, onCloseSupport, onKnow, shortcut, signal }: BannerParts): Banner {
-  const host = document.createElement('div');
-  // A fixed name would let any page find the card, and tell from it who is protected.
-  host.setAttribute(`data-${randomName()}`, '');
-  const root = host.attachShadow({ mode: 'closed' });
-  applyStyles(root, `${tokensCss}\n${cardCss}`);
-  const live = el('div', { class: 'sr' });
+export function createBanner(parts: BannerParts): Banner {
+  const { anchor, signal } = parts;
+  let { presentation } = parts;
+  const { host, root } = createHost();
+  const announcer = createAnnouncer();
   const seat = el('div', { class: 'seat' });
-  root.append(live, seat);
-  host.setAttribute('dir', isRightToLeft() ? 'rtl' : 'ltr');
-  host.setAttribute('lang', language());
+  root.append(announcer.region, seat);
   globalThis.handrailCardHost = host;
 
   const deck = new Deck();
   let context: CardContext = { textOf: () => undefined, isKnown: null };
   let drawn = '';
   let isOpen = false;
+  let question: PressQuestion | null = null;
+  let told: string | null = null;
 
+  const look = (card: ShownWarning): Look => lookOf(card, presentation.isDiscreet);
   const removal = new MutationObserver(settle);
   const resize = new ResizeObserver(place);
 
@@ -71,9 +71,13 @@ export function createBanner({ anchor, onDismiss, onCloseSupport, onKnow, shortc
     drawn = next;
     const front = deck.front;
     const news = deck.update(cards);
-    if (deck.front !== front || (front && news.includes(front))) isOpen = false;
+    if (deck.front !== front || (front && news.includes(front))) {
+      const card = deck.front && deck.card(deck.front);
+      isOpen = presentation.sensitivity === 'early' && card !== null && look(card) === 'notice';
+      question = null;
+    }
     render();
-    announce(news);
+    announcer.say(news.flatMap((slot) => deck.card(slot) ?? []), presentation, () => drawn === next);
   }
 
   function render(): void {
@@ -85,53 +89,82 @@ export function createBanner({ anchor, onDismiss, onCloseSupport, onKnow, shortc
     const card = front && deck.card(front);
     const chips = deck.small().filter(isDrawnSmall).flatMap((slot) => deck.card(slot) ?? []);
     seat.replaceChildren(
-      ...(card ? [renderCard({ ...context, warning: card, isOpen, shortcut })] : []),
-      ...chips.map((warning) => renderChip(warning, warning === deck.card('support') ? 'support' : 'warning')),
+      ...(card ? [renderCard({ ...context, warning: card, isOpen, question, presentation })] : []),
+      ...chips.map((warning) => renderChip(warning, warning === deck.card('support') ? 'support' : 'warning', presentation)),
     );
     if (isFirst) seat.firstElementChild?.classList.add('arrives');
     for (const button of seat.querySelectorAll('button')) onPress(button, () => act(button.dataset.action ?? '', (button.dataset.slot as Slot | undefined) ?? 'warning'));
+    seat.querySelector('select')?.addEventListener('change', (event) => {
+      if (event.isTrusted) tellAbout({ region: (event.target as HTMLSelectElement).value });
+    });
     const details = seat.querySelector('details');
     if (details) details.open = areDetailsOpen;
     const body = seat.querySelector('.body');
     if (body) body.scrollTop = scrolled;
     if (focused) seat.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus();
+    tellShown(card);
     if (seat.childElementCount === 0) withdraw();
     else attach();
+  }
+
+  /** What a page imitates is not among what we tell: badge and popup can be believed. */
+  function tellShown(card: ShownWarning | null): void {
+    const title = card?.title ?? null;
+    if (title === told) return;
+    told = title;
+    parts.onShowing(title === null ? null : { title });
+  }
+
+  function tellAbout(about: AboutMe): void {
+    presentation = { ...presentation, asksAge: presentation.asksAge && about.ageBand === undefined, region: about.region ?? presentation.region };
+    render();
+    parts.onAbout(about);
   }
 
   /** A discreet card that was closed leaves nothing behind, as long as there are keys that bring it back. */
   function isDrawnSmall(slot: Slot): boolean {
     const card = deck.card(slot);
-    return card === null || lookOf(card) !== 'discreet' || shortcut === null || !deck.wasMadeSmall(slot);
+    return card === null || look(card) !== 'discreet' || presentation.shortcut === null || !deck.wasMadeSmall(slot);
   }
 
   function act(action: string, slot: Slot): void {
-    if (action === 'know') onKnow();
-    if (action === 'dismiss' || action === 'close') deck.take(action === 'close' ? 'support' : 'warning');
+    if (action === 'exit') parts.onExit();
+    else if (action in AGES) tellAbout({ ageBand: AGES[action] ?? null });
+    else if (action === 'pressed-yes' && question) ask({ ...question, isTold: true });
+    else if (action === 'pressed-no' && question) press(question.press, slot);
+    else if (isAskedAbout(action)) ask({ press: action, isTold: false });
+    else press(action, slot);
+  }
+
+  /** What is grave is put away only by somebody who means it. */
+  function isAskedAbout(action: string): action is PressQuestion['press'] {
+    const card = deck.front && deck.card(deck.front);
+    return (action === 'dismiss' || action === 'know') && card !== null && severityRank(card.severity) >= severityRank('high');
+  }
+
+  function ask(about: PressQuestion): void {
+    question = about;
+    isOpen = true;
+    render();
+    seat.querySelector<HTMLElement>('.question button')?.focus();
+  }
+
+  function press(action: string, slot: Slot): void {
+    const card = deck.card(slot);
+    const isDone = action === 'dismiss' || (action === 'know' && card !== null && look(card) === 'notice');
+    question = null;
+    if (action === 'know') parts.onKnow();
+    if (isDone || action === 'close') deck.take(action === 'close' ? 'support' : 'warning');
     if (action === 'collapse') deck.collapse();
     if (action === 'expand') deck.expand(slot);
     // Who was reading goes on reading, whatever shape the card takes.
-    isOpen = action === 'more' || action === 'know';
-    if (action === 'dismiss' || action === 'close') drawn = '';
+    isOpen = action === 'more' || (action === 'know' && !isDone) || (action === 'pressed-back' && isOpen);
+    if (isDone || action === 'close') drawn = '';
     render();
-    if (action === 'dismiss') onDismiss();
-    if (action === 'close') onCloseSupport();
-    const next: Record<string, string> = { collapse: '.chip', expand: '.body, button', know: '.body', more: '[data-action="less"]', less: '[data-action="more"]' };
+    if (isDone) parts.onDismiss();
+    if (action === 'close') parts.onCloseSupport();
+    const next: Record<string, string> = { 'collapse': '.chip', 'expand': '.body, button', 'know': '.body', 'more': '[data-action="less"]', 'less': '[data-action="more"]', 'pressed-back': '[data-action="dismiss"]' };
     seat.querySelector<HTMLElement>(next[action] ?? 'button')?.focus();
-  }
-
-  /** A live region that is filled after it is on the page: one that arrives full is not read out everywhere. */
-  function announce(news: Slot[]): void {
-    const cards = news.flatMap((slot) => deck.card(slot) ?? []);
-    if (cards.length === 0) return;
-    live.setAttribute('aria-live', cards.some(isLoud) ? 'assertive' : 'polite');
-    live.textContent = '';
-    const words = cards.map((card) => (lookOf(card) === 'discreet' ? asSentence(t('card_discreet_title')) : `${asSentence(card.title)} ${card.steps[0]?.text ?? ''}`));
-    if (shortcut !== null) words.push(t('card_reach', keys(shortcut)));
-    const told = drawn;
-    setTimeout(() => {
-      if (drawn === told) live.textContent = words.join(' ');
-    }, 100);
   }
 
   function attach(): void {
@@ -164,31 +197,23 @@ export function createBanner({ anchor, onDismiss, onCloseSupport, onKnow, shortc
   }
 
   function place(): void {
-    const target = anchor()?.getBoundingClientRect();
-    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const isRoomy = target !== undefined && target.width >= LEAST_WIDTH_PX && target.height >= LEAST_HEIGHT_PX;
-    const area = isRoomy
-      ? { left: Math.max(0, target.left), right: Math.min(view.width, target.right), top: Math.max(0, target.top), bottom: Math.min(view.height, target.bottom) }
-      : { left: 0, right: view.width, top: 0, bottom: view.height };
-    const start = isRightToLeft() ? view.width - area.right : area.left;
-    seat.style.setProperty('--seat-start', `${start + MARGIN_PX}px`);
-    seat.style.setProperty('--seat-top', `${area.top + MARGIN_PX}px`);
-    seat.style.setProperty('--seat-width', `${Math.max(0, area.right - area.left - 2 * MARGIN_PX)}px`);
-    seat.style.setProperty('--seat-height', `${Math.max(0, area.bottom - area.top - 2 * MARGIN_PX)}px`);
+    seatOver(seat, anchor());
   }
 
   function clear(): void {
     deck.update({ warning: null, support: null });
     drawn = '';
     isOpen = false;
+    question = null;
     seat.replaceChildren();
+    tellShown(null);
     withdraw();
   }
 
   function withdraw(): void {
     removal.disconnect();
     resize.disconnect();
-    live.textContent = '';
+    announcer.hush();
     host.remove();
   }
 
@@ -196,7 +221,7 @@ export function createBanner({ anchor, onDismiss, onCloseSupport, onKnow, shortc
     const card = deck.front && deck.card(deck.front);
     if (event.key !== 'Escape' || !event.isTrusted || !card) return;
     event.stopPropagation();
-    act(lookOf(card) === 'notice' && isOpen ? 'less' : 'collapse', 'warning');
+    act(look(card) === 'notice' && isOpen ? 'less' : 'collapse', 'warning');
   });
   // What is typed in the card is not for the chat's own shortcuts.
   for (const type of ['keydown', 'keyup', 'keypress']) root.addEventListener(type, (event) => event.stopPropagation());
@@ -213,23 +238,4 @@ export function createBanner({ anchor, onDismiss, onCloseSupport, onKnow, shortc
       else act('expand', deck.card('warning') ? 'warning' : 'support');
     },
   };
-}
-
-function applyStyles(root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox keeps constructed sheets of a content script apart from the page's documents.
-    root.append(el('style', {}, css));
-  }
-}
-
-function asSentence(title: string): string {
-  return /[.!?…]$/.test(title) ? title : `${title}.`;
-}
-
-function randomName(): string {
-  return [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
 }

@@ -9,7 +9,9 @@ import { severityRank, type ShownWarning } from '../protocol';
  */
 export type Look = 'urgent' | 'strong' | 'calm' | 'notice' | 'discreet' | 'support';
 
-export function lookOf({ kind, severity }: ShownWarning): Look {
+export function lookOf({ kind, severity }: ShownWarning, isDiscreet = false): Look {
+  // Others use this screen too.
+  if (isDiscreet) return 'discreet';
   if (kind === 'support') return 'support';
   if (severityRank(severity) < severityRank('high')) return 'notice';
   if (severity === 'critical' || kind === 'emergency') return 'urgent';

@@ -1,6 +1,6 @@
 /** The content script's start and end: reads the page only while the person's choices allow it. */
 
-import { send, type Push, type Request, type Responses, type Thread } from '../protocol';
+import { send, type Presentation, type Push, type Request, type Responses, type Thread } from '../protocol';
 import { startReading, type PageReading } from './reading';
 
 declare global {
@@ -17,6 +17,9 @@ function main(): void {
   let reading: PageReading | null = null;
   /** The background could not be asked whether this page may be read. */
   let isUnheard = false;
+  /** When a pause ends, in milliseconds since 1970. */
+  let pausedUntil = Infinity;
+  let shown = '';
 
   function stop(): void {
     reading?.stop();
@@ -44,9 +47,18 @@ function main(): void {
     if (life.signal.aborted) return;
     isUnheard = standing === undefined;
     if (standing === undefined) return;
-    if (!standing.active) stop();
-    else if (reading) reading.refresh();
-    else reading = startReading(ask, standing.shortcut);
+    pausedUntil = !standing.active && standing.reason === 'paused' ? standing.until : Infinity;
+    if (standing.active) read(standing);
+    else stop();
+  }
+
+  function read(presentation: Presentation): void {
+    const next = JSON.stringify(presentation);
+    // Cards are made once with what the person chose; another choice begins anew.
+    if (next !== shown) stop();
+    shown = next;
+    if (reading) reading.refresh();
+    else reading = startReading(ask, presentation);
   }
 
   chrome.runtime.onMessage.addListener((push: Push, sender, respond: (thread: Thread | null) => void) => {
@@ -60,7 +72,7 @@ function main(): void {
 
   const timer = setInterval(() => {
     endIfOrphan();
-    if (isUnheard && !life.signal.aborted) void begin();
+    if ((isUnheard || Date.now() > pausedUntil) && !life.signal.aborted) void begin();
   }, PULSE_MS);
   life.signal.addEventListener('abort', () => clearInterval(timer));
   void begin();

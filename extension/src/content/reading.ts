@@ -1,7 +1,7 @@
 /** Reads one page while it may: finds the open conversation, has its new messages checked, shows what comes back. */
 
 import { dismissalOf, isCovered } from '../dismissal';
-import type { CheckOutcome, Contact, Dismissal, Reading, Request, Responses, ShownWarning, Thread } from '../protocol';
+import type { CheckOutcome, Contact, Dismissal, Presentation, Reading, Request, Responses, ShownWarning, Thread } from '../protocol';
 import type { SiteAdapter } from '../sites/adapter';
 import { adapterFor } from '../sites/index';
 import { createBanner } from './banner';
@@ -45,7 +45,7 @@ interface Conversation {
   contact: Contact;
 }
 
-export function startReading(ask: Ask, shortcut: string | null): PageReading {
+export function startReading(ask: Ask, presentation: Presentation): PageReading {
   const stop = new AbortController();
   const { signal } = stop;
   const conversations = new Map<string, Conversation>();
@@ -80,7 +80,15 @@ export function startReading(ask: Ask, shortcut: string | null): PageReading {
       showCards(open);
       void ask({ kind: 'know-contact', thread: open.thread, messages: open.memory.latest() }).then((outcome) => outcome && onOutcome(key, outcome));
     },
-    shortcut,
+    onAbout: (about) => {
+      const key = current?.key;
+      const open = key === undefined ? undefined : conversations.get(key);
+      if (key === undefined || !open) return;
+      void ask({ kind: 'about-me', thread: open.thread, messages: open.memory.latest(), about }).then((outcome) => outcome && onOutcome(key, outcome));
+    },
+    onShowing: (card) => void ask({ kind: 'showing', card }),
+    onExit: () => void ask({ kind: 'quick-exit' }),
+    presentation,
     signal,
   });
 

@@ -3,11 +3,12 @@
 import { Failure } from '../failures';
 import { language, t } from '../i18n';
 import { asksAboutData, requestPermission } from '../permissions';
-import type { AgeBand, Overview } from '../protocol';
+import type { AgeBand, Overview, Sensitivity } from '../protocol';
 import { isLoopback, parseServerAddress, regionOf } from '../settings';
 import { el, onPress } from '../ui/dom';
 import { ask, byId, failureSentence, getOverview, localise, say, showServer, trying } from '../ui/page';
-import { allRegions, regionName } from './regions';
+import { fillSignForm } from '../ui/sign-form';
+import { allRegions, regionName } from '../regions';
 
 /** The region select's value for "what the browser says". */
 const FROM_BROWSER = 'browser';
@@ -19,6 +20,9 @@ async function refresh(): Promise<Overview> {
   showConsent(overview);
   byId<HTMLSelectElement>('region').value = overview.regionIsChosen ? (overview.region ?? '') : FROM_BROWSER;
   byId<HTMLSelectElement>('age').value = overview.ageBand ?? '';
+  byId<HTMLSelectElement>('sensitivity').value = overview.sensitivity;
+  byId<HTMLInputElement>('discreet').checked = overview.isDiscreet;
+  showManaged(overview.isManaged);
   return overview;
 }
 
@@ -34,6 +38,11 @@ function showConsent({ consent, server }: Overview): void {
   byId('consent').textContent = consent ? t('options_consent_given', server.host) : t('options_consent_missing');
   byId('withdraw').hidden = !consent;
   byId('decide').hidden = consent;
+}
+
+function showManaged(isManaged: boolean): void {
+  for (const id of ['server', 'save-server', 'sensitivity']) byId<HTMLInputElement>(id).disabled = isManaged;
+  for (const id of ['server-managed', 'sensitivity-managed']) byId(id).hidden = !isManaged;
 }
 
 function typedServer(): string {
@@ -102,6 +111,16 @@ function fillRegions(): void {
   );
 }
 
+/** Saves what was chosen at once, and says so below it. */
+function onChoice<T extends HTMLElement>(id: string, save: (input: T) => Promise<void>): void {
+  byId(id).addEventListener('change', (event) =>
+    void trying(`${id}-said`, async () => {
+      await save(event.target as T);
+      say(`${id}-said`, 'good', t('options_saved'));
+    }),
+  );
+}
+
 async function main(): Promise<void> {
   localise();
   fillRegions();
@@ -129,20 +148,10 @@ async function main(): Promise<void> {
       say('consent-said', 'good', t('options_withdrawn'));
     }),
   );
-  byId('region').addEventListener('change', (event) => {
-    const { value } = event.target as HTMLSelectElement;
-    void trying('region-said', async () => {
-      await ask({ kind: 'set-region', region: value === FROM_BROWSER ? null : value });
-      say('region-said', 'good', t('options_saved'));
-    });
-  });
-  byId('age').addEventListener('change', (event) => {
-    const { value } = event.target as HTMLSelectElement;
-    void trying('age-said', async () => {
-      await ask({ kind: 'set-age-band', ageBand: value === '' ? null : (value as AgeBand) });
-      say('age-said', 'good', t('options_saved'));
-    });
-  });
+  onChoice<HTMLSelectElement>('region', async ({ value }) => void (await ask({ kind: 'set-region', region: value === FROM_BROWSER ? null : value })));
+  onChoice<HTMLSelectElement>('age', async ({ value }) => void (await ask({ kind: 'set-age-band', ageBand: value === '' ? null : (value as AgeBand) })));
+  onChoice<HTMLSelectElement>('sensitivity', async ({ value }) => void (await ask({ kind: 'set-sensitivity', sensitivity: value as Sensitivity })));
+  onChoice<HTMLInputElement>('discreet', async ({ checked }) => void (await ask({ kind: 'set-discreet', on: checked })));
   onPress(byId('forget-facts'), () =>
     void trying('facts-said', async () => {
       await ask({ kind: 'forget-facts' });
@@ -151,7 +160,9 @@ async function main(): Promise<void> {
   );
   await trying('server-said', async () => {
     isDataAsked = await asksAboutData();
-    byId<HTMLInputElement>('server').value = (await refresh()).server.address;
+    const overview = await refresh();
+    byId<HTMLInputElement>('server').value = overview.server.address;
+    fillSignForm(byId('sign-form'), overview.sign);
     askRemoteConsent();
   });
   document.body.dataset.ready = '';

@@ -5,6 +5,7 @@ import { daysOld, t, type MessageKey } from '../i18n';
 import { requestPermission } from '../permissions';
 import type { Overview, TabState } from '../protocol';
 import { el, onPress } from '../ui/dom';
+import { signBadge } from '../ui/sign';
 import { ask, byId, failureSentence, getOverview, localise } from '../ui/page';
 
 const REFRESH_MS = 2_000;
@@ -29,6 +30,8 @@ function show(overview: Overview): void {
   byId<HTMLAnchorElement>('paste').href = `${server.address}/`;
   showHealth(tab);
   showFound(tab);
+  showCard(overview);
+  showPauses(overview);
 
   byId('site-row').hidden = !tab?.origin;
   if (tab?.origin) {
@@ -49,6 +52,24 @@ function showHealth(tab: Overview['tab']): void {
   action.hidden = !next;
   if (action.firstElementChild?.getAttribute('href') === next?.page) return;
   action.replaceChildren(...(next ? [el('a', { class: 'button main', href: next.page, target: '_blank' }, t(next.label))] : []));
+}
+
+/** What the card says must be said here as well, or it is not ours. */
+function showCard({ sign, isDiscreet, tab }: Overview): void {
+  byId('sign').replaceChildren(signBadge(sign) ?? '');
+  const isRead = tab?.health.state === 'protecting' || tab?.health.state === 'degraded';
+  byId('card').hidden = !tab?.card && !isRead;
+  setText('card', !tab?.card ? t('popup_card_none') : isDiscreet ? t('popup_card_discreet') : t('popup_card_open', tab.card.title));
+}
+
+function showPauses({ pausedUntil, tab }: Overview): void {
+  const isActive = tab?.isOn === true && tab.health.state !== 'no-consent' && tab.health.state !== 'not-paired';
+  byId('pauses').hidden = !isActive && pausedUntil === null;
+  setText('pause', t(pausedUntil === null ? 'popup_pause' : 'popup_pause_end'));
+  byId('pause').dataset.on = String(pausedUntil === null);
+  byId('pause-chat').hidden = !tab?.hasChat || pausedUntil !== null;
+  setText('pause-chat', t(tab?.isChatPaused ? 'popup_pause_chat_end' : 'popup_pause_chat'));
+  byId('pause-chat').dataset.on = String(!tab?.isChatPaused);
 }
 
 function sayHealth(state: TabState | 'unknown', detail: string, title: string, sentence: string): void {
@@ -99,6 +120,13 @@ async function main(): Promise<void> {
   });
   onPress(byId('undo-known'), () => {
     if (id !== null) void ask({ kind: 'forget-contact', tabId: id }).then(refresh, (error) => refresh().then(() => sayTrouble(error)));
+  });
+  onPress(byId('pause'), () => {
+    void ask({ kind: 'pause', on: byId('pause').dataset.on === 'true' }).then(refresh, (error) => refresh().then(() => sayTrouble(error)));
+  });
+  onPress(byId('pause-chat'), () => {
+    if (id === null) return;
+    void ask({ kind: 'pause-chat', tabId: id, on: byId('pause-chat').dataset.on === 'true' }).then(refresh, (error) => refresh().then(() => sayTrouble(error)));
   });
   await refresh();
   setInterval(() => void refresh(), REFRESH_MS);

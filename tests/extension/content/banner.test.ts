@@ -2,8 +2,8 @@
 
 import axe from 'axe-core';
 import { createBanner, type Banner, type BannerParts } from '../../../extension/src/content/banner';
-import type { ShownWarning } from '../../../extension/src/protocol';
-import { fakeChrome, personPresses, support, warning } from '../support';
+import type { Presentation, ShownWarning } from '../../../extension/src/protocol';
+import { fakeChrome, personPresses, presentation, support, warning } from '../support';
 
 /** Hands out the closed root of whatever asks for one, as the isolated world's `openOrClosedShadowRoot` does. */
 let root: ShadowRoot;
@@ -22,17 +22,19 @@ interface Shown {
   stop: AbortController;
 }
 
-function start(shortcut: string | null = 'Alt+Shift+H'): Shown {
+function start(chosen: Partial<Presentation> = {}): Shown {
   const told: string[] = [];
   const stop = new AbortController();
-  const banner = createBanner({ anchor: () => document.querySelector('main'), ...toldBy(told), shortcut, signal: stop.signal });
+  const banner = createBanner({ anchor: () => document.querySelector('main'), ...toldBy(told), presentation: presentation(chosen), signal: stop.signal });
   return { banner, told, dismissed: () => told.filter((one) => one === 'dismiss').length, stop };
 }
 
-function toldBy(told: string[]): Pick<BannerParts, 'onDismiss' | 'onCloseSupport' | 'onKnow'> {
-  return { onDismiss: () => told.push('dismiss'), onCloseSupport: () => told.push('close support'), onKnow: () => told.push('know') };
+function toldBy(told: string[]): Pick<BannerParts, `on${string}` & keyof BannerParts> {
+  return { onDismiss: () => told.push('dismiss'), onCloseSupport: () => told.push('close support'), onKnow: () => told.push('know'), onAbout: (about) => told.push(JSON.stringify(about)), onShowing: (card) => shown.push(card?.title ?? null), onExit: () => told.push('exit') };
 }
 
+/** The cards that the banner said lie in front, one after the other. */
+let shown: (string | null)[] = [];
 const host = (): HTMLElement => globalThis.handrailCardHost as HTMLElement;
 const button = (action: string): HTMLElement | null => root.querySelector(`[data-action="${action}"]`);
 const press = (action: string): void => personPresses(button(action) as HTMLElement);
@@ -44,6 +46,7 @@ const chips = (): (string | null)[] => [...root.querySelectorAll('.chip')].map((
 const key = (name: string): KeyboardEvent => new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true });
 
 beforeEach(() => {
+  shown = [];
   fakeChrome();
   vi.useFakeTimers();
   vi.stubGlobal('ResizeObserver', NoResize);
@@ -109,6 +112,7 @@ test('"this is fine" takes the card away and says so', () => {
   const { banner, dismissed } = start();
   show(banner);
   press('dismiss');
+  press('pressed-no');
   expect(host().isConnected).toBe(false);
   expect(dismissed()).toBe(1);
 });
@@ -189,12 +193,107 @@ test.each([['high', 'full', 'assertive'], ['medium', 'notice', 'polite']] as con
 });
 
 test.each([['Ctrl+Alt+W', 'Press Ctrl Alt W'], [null, null]])('with the keys %s it is read out how to get there: %s', (shortcut, words) => {
-  const { banner } = start(shortcut);
+  const { banner } = start({ shortcut });
   show(banner);
   vi.advanceTimersByTime(200);
   const said = root.querySelector('[aria-live]')?.textContent ?? '';
   if (words === null) expect(said).not.toContain('Press');
   else expect(said).toContain(words);
+});
+
+describe('a press that would put a grave card away', () => {
+  test.each(['dismiss', 'know'])('to %s asks first whether somebody told them to, and no means what was pressed', (action) => {
+    const { banner, told } = start();
+    showCards(banner, warning(), null, false);
+    press(action);
+    expect([told, root.querySelector('.question p')?.textContent]).toEqual([[], 'Did someone tell you to press this?']);
+    expect(root.activeElement).toBe(button('pressed-yes'));
+    press('pressed-no');
+    expect(told).toEqual([action]);
+  });
+
+  test('that somebody told them to make leaves the card where it is', () => {
+    const { banner, told } = start();
+    showCards(banner, warning(), null, false);
+    press('dismiss');
+    press('pressed-yes');
+    expect(root.querySelector('.question p')?.textContent).toContain('keep this open');
+    press('pressed-back');
+    expect([told, look(), button('dismiss') !== null, root.querySelector('.question')]).toEqual([[], 'strong', true, null]);
+  });
+
+  test('does not wait for an answer when something worse comes', () => {
+    const { banner } = start();
+    show(banner);
+    press('dismiss');
+    show(banner, { severity: 'critical', kind: 'emergency' });
+    expect([look(), root.querySelector('.question')]).toEqual(['urgent', null]);
+  });
+
+  test('does not exist on an emergency', () => {
+    const { banner } = start();
+    showCards(banner, warning({ severity: 'critical', kind: 'emergency' }), null, false);
+    expect([button('dismiss'), button('know')]).toEqual([null, null]);
+  });
+
+  test.each(['dismiss', 'know'])('is done at once on a quiet notice: %s closes it', (action) => {
+    const { banner, told } = start();
+    showCards(banner, warning({ severity: 'medium', kind: 'notice' }), null, false);
+    press('more');
+    press(action);
+    expect([host().isConnected, told.includes('dismiss')]).toEqual([false, true]);
+  });
+});
+
+describe('what the person says on a card', () => {
+  test.each([['age-under18', '{"ageBand":"under18"}'], ['age-adult', '{"ageBand":"adult"}'], ['age-none', '{"ageBand":null}']])('%s is told, and not asked again', (action, expected) => {
+    const { banner, told } = start({ asksAge: true });
+    show(banner);
+    press(action);
+    expect([told, root.querySelector('.age')]).toEqual([[expected], null]);
+  });
+
+  test('another country is told by a person\'s choice alone, and stays chosen', () => {
+    const { banner, told } = start({ region: 'GB' });
+    show(banner);
+    const choose = (isTrusted: boolean): void => {
+      const select = root.querySelector('select') as HTMLSelectElement;
+      select.value = 'IE';
+      const event = new Event('change', { bubbles: true });
+      if (isTrusted) personPresses(select, event);
+      else select.dispatchEvent(event);
+    };
+    choose(false);
+    expect(told).toEqual([]);
+    choose(true);
+    expect([told, root.querySelector('select')?.value]).toEqual([['{"region":"IE"}'], 'IE']);
+  });
+});
+
+test('a sensitivity of early opens a quiet notice by itself', () => {
+  show(start({ sensitivity: 'early' }).banner, { severity: 'medium', kind: 'notice' });
+  expect(root.querySelector('.body')).not.toBeNull();
+});
+
+test('every shape of card carries the person\'s own sign', () => {
+  const { banner } = start({ sign: { word: 'lantern', colour: 'rose' } });
+  const sign = (): unknown[] => [...root.querySelectorAll<HTMLElement>('.sign')].map((element) => [element.lastChild?.textContent, element.dataset.colour]);
+  for (const change of [{}, { severity: 'medium', kind: 'notice' }, { kind: 'known' }, { severity: 'critical' }] as Partial<ShownWarning>[]) {
+    show(banner, change);
+    expect(sign(), JSON.stringify(change)).toEqual([['lantern', 'rose']]);
+  }
+  press('collapse');
+  expect([look(), sign()]).toEqual([null, [['lantern', 'rose']]]);
+});
+
+test('which card lies in front is said whenever that changes, and never twice', () => {
+  const { banner } = start();
+  show(banner);
+  show(banner, { slots: ['audience', 'deadline'] });
+  press('collapse');
+  press('expand');
+  banner.clear();
+  expect(shown).toEqual(['This looks like blackmail.', null, 'This looks like blackmail.', null]);
 });
 
 test('it does not take the focus by itself, and the shortcut gives it', () => {
@@ -301,17 +400,37 @@ describe('the discreet card', () => {
   });
 
   test('where the browser gave no keys, a chip without a word of it is left, so that it is not lost', () => {
-    const { banner } = start(null);
+    const { banner } = start({ shortcut: null });
     showCards(banner, KNOWN);
     press('collapse');
     expect(chips()).toEqual(['A note']);
     expect(root.querySelector('.chip')?.getAttribute('aria-label')).toBe('A note');
   });
 
+  test('leads away from the page at one press, in whatever state it is', () => {
+    const { banner, told } = start();
+    showCards(banner, KNOWN);
+    press('exit');
+    press('more');
+    press('exit');
+    expect(told).toEqual(['exit', 'exit']);
+  });
+
+  test('is every card where others use the screen too, the support card with its own way to close', () => {
+    const { banner, told } = start({ isDiscreet: true });
+    showCards(banner, null, support());
+    vi.advanceTimersByTime(200);
+    expect([look(), root.querySelector('[aria-live]')?.textContent]).toEqual(['discreet', 'A note for you. Press Alt Shift H to go to this warning.']);
+    press('more');
+    press('close');
+    expect(told).toEqual(['close support']);
+  });
+
   test('"I know this person" makes a card one, and who was reading goes on reading', () => {
     const { banner, told } = start();
     showCards(banner, warning(), null, false);
     press('know');
+    press('pressed-no');
     expect(told).toEqual(['know']);
     showCards(banner, KNOWN, null, true);
     expect(look()).toBe('discreet');
@@ -324,6 +443,7 @@ test('the same warning that comes again after "this is fine" was not covered is 
   const { banner } = start();
   show(banner);
   press('dismiss');
+  press('pressed-no');
   show(banner);
   expect(look()).toBe('strong');
 });

@@ -2,13 +2,13 @@
 
 import { renderCard, renderChip } from '../../../extension/src/content/card';
 import type { HelpLine, ShownWarning } from '../../../extension/src/protocol';
-import { fakeChrome, support, warning } from '../support';
+import { fakeChrome, presentation, support, warning } from '../support';
 
 fakeChrome();
 
 const TEXT = 'or send it to your mum today';
 const render = (change: Partial<ShownWarning> = {}, isOpen = false, isKnown: boolean | null = null): HTMLElement =>
-  renderCard({ warning: warning(change), textOf: (id) => (id === 'm1' ? `i ${TEXT}` : undefined), isOpen, isKnown, shortcut: 'Alt+Shift+H' });
+  renderCard({ warning: warning(change), textOf: (id) => (id === 'm1' ? `i ${TEXT}` : undefined), isOpen, isKnown, question: null, presentation: presentation() });
 const texts = (root: Element, selector: string): string[] => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
 const line = (name: string, rest: Partial<HelpLine>): HelpLine => ({ name, purpose: [], phone: null, sms: null, chat: null, url: null, hours: null, ...rest });
 
@@ -139,6 +139,14 @@ describe('"I know this person"', () => {
   });
 });
 
+test.each<[string, Partial<ShownWarning>, boolean]>([['a grave', {}, true], ['a quiet', { kind: 'notice', severity: 'medium' }, true], ['an emergency', { kind: 'emergency', severity: 'critical' }, false]])('%s card can be called fine: %j', (_name, change, expected) => {
+  expect(render(change).querySelector('[data-action="dismiss"]') !== null).toBe(expected);
+});
+
+test('the country of the help lines can be changed on the card', () => {
+  expect(render().querySelector('select')?.value).toBe('GB');
+});
+
 test('help is dialled, texted or opened, each in its own way', () => {
   const help = [line('All', { phone: '1-800-CALL-FBI', sms: 'HOME to 741741', chat: 'chat on the website', url: 'https://www.example.org/help' })];
   const ways = [...render({ help }).querySelectorAll('.help .ways > *')].map((way) => [way.textContent, way.getAttribute('href')]);
@@ -199,5 +207,5 @@ test('markup from the server or the chat stays text', () => {
 });
 
 test('the chip says what it opens', () => {
-  expect(renderChip(warning(), 'warning').getAttribute('aria-label')).toBe('Warning for this chat: This looks like blackmail.');
+  expect(renderChip(warning(), 'warning', presentation()).getAttribute('aria-label')).toBe('Warning for this chat: This looks like blackmail.');
 });

@@ -20,6 +20,10 @@ test.each<[string, Partial<ShownWarning>, string]>([
   expect(lookOf(warning(change))).toBe(look);
 });
 
+test.each(['full', 'email', 'authority', 'support', 'emergency'])('where others use the screen too, a card of kind %s is discreet', (kind) => {
+  expect(lookOf(warning({ kind, severity: 'critical' }), true)).toBe('discreet');
+});
+
 test.each([['full', true], ['authority', true], ['recovery', true], ['email', false], ['known', false], ['support', false]])('%s is loud: %s', (kind, expected) => {
   expect(isLoud(warning({ kind }))).toBe(expected);
 });

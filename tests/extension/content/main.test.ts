@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckOutcome, Push, Request, Standing } from '../../../extension/src/protocol';
-import { fakeChrome, outcome as calm, settled, warning } from '../support';
+import { fakeChrome, outcome as calm, presentation, settled, warning } from '../support';
 
 const PAGE = readFileSync(join(__dirname, '../fixtures/thelounge.html'), 'utf8');
 
@@ -15,7 +15,7 @@ class NoResize {
 /** The other end of a content script. `vanish` is what an update of the extension does to it. */
 class Background {
   asked: string[] = [];
-  standing: Standing = { active: true, shortcut: null };
+  standing: Standing = { active: true, ...presentation() };
   failures = 0;
   outcome: CheckOutcome = calm();
   runtime = { id: 'handrail' as string | undefined, onMessage: { addListener: (listener: typeof this.push) => (this.push = listener) }, sendMessage: (request: Request) => this.answer(request) };
@@ -36,7 +36,7 @@ class Background {
 let background: Background;
 const cardIsShown = (): boolean => globalThis.handrailCardHost?.isConnected ?? false;
 
-async function load(standing: Standing = { active: true, shortcut: null }): Promise<void> {
+async function load(standing: Standing = { active: true, ...presentation() }): Promise<void> {
   background.standing = standing;
   vi.resetModules();
   await import('../../../extension/src/content/main');
@@ -67,7 +67,7 @@ test.each(['off', 'no-consent', 'not-paired'] as const)('a page that is %s is no
 
 test('reading begins when the standing changes, and ends when it changes back', async () => {
   await load({ active: false, reason: 'off' });
-  background.standing = { active: true, shortcut: null };
+  background.standing = { active: true, ...presentation() };
   background.outcome = calm({ warning: warning() });
   background.push({ kind: 'standing-changed' }, { id: 'handrail' });
   await settled();
@@ -79,9 +79,33 @@ test('reading begins when the standing changes, and ends when it changes back', 
   expect(cardIsShown()).toBe(false);
 });
 
+test('a pause ends by itself', async () => {
+  await load({ active: false, reason: 'paused', until: Date.now() + 60_000 });
+  background.standing = { active: true, ...presentation() };
+  background.outcome = calm({ warning: warning() });
+  await vi.advanceTimersByTimeAsync(58_000);
+  expect(background.asked).toEqual(['hello']);
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(cardIsShown()).toBe(true);
+});
+
+test('another choice of how cards look holds at once for the one that is open', async () => {
+  background.outcome = calm({ warning: warning() });
+  await load();
+  const before = globalThis.handrailCardHost;
+  background.push({ kind: 'standing-changed' }, { id: 'handrail' });
+  await settled();
+  expect(globalThis.handrailCardHost).toBe(before);
+  background.standing = { active: true, ...presentation({ isDiscreet: true }) };
+  background.push({ kind: 'standing-changed' }, { id: 'handrail' });
+  await settled();
+  expect(globalThis.handrailCardHost).not.toBe(before);
+  expect(cardIsShown()).toBe(true);
+});
+
 test('a word from anyone else changes nothing', async () => {
   await load({ active: false, reason: 'off' });
-  background.standing = { active: true, shortcut: null };
+  background.standing = { active: true, ...presentation() };
   background.push({ kind: 'standing-changed' }, { id: 'somebody-else' });
   await settled();
   expect(background.asked).toEqual(['hello']);

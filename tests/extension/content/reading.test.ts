@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startReading, type Ask, type PageReading } from '../../../extension/src/content/reading';
 import type { CheckOutcome, Request, ShownWarning } from '../../../extension/src/protocol';
-import { fakeChrome, outcome, personPresses, settled, support, warning } from '../support';
+import { fakeChrome, outcome, personPresses, presentation, settled, support, warning } from '../support';
 
 const PAGE = readFileSync(join(__dirname, '../fixtures/thelounge.html'), 'utf8');
 const CALM: CheckOutcome = outcome();
@@ -20,7 +20,7 @@ function background(): { ask: Ask; asked: Request[]; answers: { next: CheckOutco
   const answers = { next: CALM };
   const ask = (async (request: Request) => {
     asked.push(request);
-    return request.kind === 'check' || request.kind === 'know-contact' ? answers.next : null;
+    return request.kind === 'check' || request.kind === 'know-contact' || request.kind === 'about-me' ? answers.next : null;
   }) as Ask;
   return { ask, asked, answers };
 }
@@ -63,7 +63,7 @@ async function next(answers: { next: CheckOutcome }, change: Partial<ShownWarnin
 
 test('the open conversation is checked and reported as read', async () => {
   const { ask, asked } = background();
-  reading = startReading(ask, null);
+  reading = startReading(ask, presentation());
   await settled();
   expect(checks(asked)[0]).toContain('waves at reader');
   expect(reports(asked)).toEqual(['reading']);
@@ -72,14 +72,14 @@ test('the open conversation is checked and reported as read', async () => {
 
 test('a warning that comes back is shown', async () => {
   const { ask, answers } = background();
-  reading = startReading(ask, null);
+  reading = startReading(ask, presentation());
   await next(answers, {}, 'msg-90');
   expect(host().isConnected).toBe(true);
 });
 
 test('each conversation has its own warning: it goes when another is opened and is there on return', async () => {
   const { ask, answers } = background();
-  reading = startReading(ask, null);
+  reading = startReading(ask, presentation());
   await next(answers, {}, 'msg-90');
   answers.next = CALM;
   openChannel('friend');
@@ -97,7 +97,7 @@ test('a warning for a conversation that is no longer open waits for its return',
     asked.push(request);
     return request.kind === 'check' ? new Promise<CheckOutcome>((resolve) => (answer = resolve)) : Promise.resolve(null);
   }) as Ask;
-  reading = startReading(slow, null);
+  reading = startReading(slow, presentation());
   await settled();
   const forStranger = answer;
   openChannel('friend');
@@ -114,11 +114,11 @@ test('an answer that was on its way when the person said "this is fine" does not
     return (root = attach.call(this, options));
   };
   const { ask, asked, answers } = background();
-  reading = startReading(ask, null);
+  reading = startReading(ask, presentation());
   Element.prototype.attachShadow = attach;
   await next(answers, {}, 'msg-90');
-  personPresses(root?.querySelector('[data-action="dismiss"]') as Element);
-  expect(asked.at(-1)).toMatchObject({ kind: 'dismiss', dismissal: { severity: 'high', slots: ['audience'] } });
+  for (const action of ['dismiss', 'pressed-no']) personPresses(root?.querySelector(`[data-action="${action}"]`) as Element);
+  expect(asked.findLast(({ kind }) => kind === 'dismiss')).toMatchObject({ kind: 'dismiss', dismissal: { severity: 'high', slots: ['audience'] } });
   await next(answers, {}, 'msg-91');
   expect(host().isConnected).toBe(false);
   await next(answers, { title: 'The same, with one more sentence.' }, 'msg-93');
@@ -142,7 +142,7 @@ describe('with the card in reach', () => {
 
   test('the person\'s own new messages are checked like any other, as their own and as news', async () => {
     const { ask, asked } = background();
-    reading = startReading(ask, null);
+    reading = startReading(ask, presentation());
     await settled();
     say('i cannot do this any more', 'msg-90', 'self');
     await vi.advanceTimersByTimeAsync(200);
@@ -152,7 +152,7 @@ describe('with the card in reach', () => {
 
   test('a support card that was closed is not brought back by an answer that was on its way, and by newer words it is', async () => {
     const { ask, asked, answers } = background();
-    reading = startReading(ask, null);
+    reading = startReading(ask, presentation());
     answers.next = outcome({ support: support() });
     say('one', 'msg-90', 'self');
     await vi.advanceTimersByTimeAsync(200);
@@ -171,10 +171,11 @@ describe('with the card in reach', () => {
 
   test('"I know this person" is told with what was said, and the card that comes back is shown', async () => {
     const { ask, asked, answers } = background();
-    reading = startReading(ask, null);
+    reading = startReading(ask, presentation());
     await next(answers, {}, 'msg-90');
     answers.next = outcome({ warning: warning({ kind: 'known' }), contact: 'known' });
     press('know');
+    press('pressed-no');
     await settled();
     const told = asked.findLast((request) => request.kind === 'know-contact');
     expect(told?.messages.map(({ text }) => text)).toEqual(expect.arrayContaining(['hi, who is this?', 'news msg-90']));
@@ -183,10 +184,31 @@ describe('with the card in reach', () => {
     expect(root?.querySelector('.noted')).toBeNull();
   });
 
+  test('what the person says of themselves is told with what was said, and the card that comes back is shown', async () => {
+    const { ask, asked, answers } = background();
+    reading = startReading(ask, presentation({ asksAge: true }));
+    await next(answers, {}, 'msg-90');
+    answers.next = outcome({ warning: warning({ title: 'In that light.' }) });
+    press('age-under18');
+    await settled();
+    const told = asked.findLast((request) => request.kind === 'about-me');
+    expect(told?.about).toEqual({ ageBand: 'under18' });
+    expect(told?.messages.map(({ text }) => text)).toContain('news msg-90');
+    expect(root?.querySelector('h2')?.textContent).toBe('In that light.');
+  });
+
+  test('which card lies in front is told whenever it changes', async () => {
+    const { ask, asked, answers } = background();
+    reading = startReading(ask, presentation());
+    await next(answers, {}, 'msg-90');
+    press('collapse');
+    expect(asked.flatMap((request) => (request.kind === 'showing' ? [request.card?.title ?? null] : []))).toEqual(['This looks like blackmail.', null]);
+  });
+
   test('in a group there is nobody to know', async () => {
     (document.querySelector('.chat-view') as HTMLElement).dataset.type = 'channel';
     const { ask, answers } = background();
-    reading = startReading(ask, null);
+    reading = startReading(ask, presentation());
     await next(answers, {}, 'msg-90');
     expect(look()).toBe('strong');
     expect(root?.querySelector('[data-action="know"]')).toBeNull();
@@ -195,7 +217,7 @@ describe('with the card in reach', () => {
 
 test('rows of the last chat that are still on the page are not taken for those of the next', async () => {
   const { ask, asked } = background();
-  reading = startReading(ask, null);
+  reading = startReading(ask, presentation());
   await settled();
   (document.querySelector('#chat-container') as HTMLElement).dataset.currentChannel = 'friend';
   await vi.advanceTimersByTimeAsync(1_000);
@@ -209,7 +231,7 @@ test('rows of the last chat that are still on the page are not taken for those o
 
 test('rows that stay under another name belong to it after a while', async () => {
   const { ask, asked } = background();
-  reading = startReading(ask, null);
+  reading = startReading(ask, presentation());
   await settled();
   (document.querySelector('#chat-container') as HTMLElement).dataset.currentChannel = 'renamed';
   await vi.advanceTimersByTimeAsync(5_000);
@@ -217,7 +239,7 @@ test('rows that stay under another name belong to it after a while', async () =>
 });
 
 test('the open conversation is named to whoever asks', async () => {
-  reading = startReading(background().ask, null);
+  reading = startReading(background().ask, presentation());
   await settled();
   expect(reading.thread()).toEqual({ site: 'thelounge', name: `${location.origin} local/query/stranger`, contact: 'unknown' });
   (document.querySelector('.chat-view') as HTMLElement).dataset.type = 'lobby';
@@ -228,7 +250,7 @@ test('the open conversation is named to whoever asks', async () => {
 test('a page that is no known chat is reported, but only after it had time to draw itself', async () => {
   document.body.innerHTML = '<p>loading</p>';
   const { ask, asked } = background();
-  reading = startReading(ask, null);
+  reading = startReading(ask, presentation());
   await vi.advanceTimersByTimeAsync(3_000);
   expect(reports(asked)).toEqual([]);
   await vi.advanceTimersByTimeAsync(4_000);
@@ -241,7 +263,7 @@ test('a page that is no known chat is reported, but only after it had time to dr
 test('a lobby is no chat, and that is no fault', async () => {
   (document.querySelector('.chat-view') as HTMLElement).dataset.type = 'lobby';
   const { ask, asked } = background();
-  reading = startReading(ask, null);
+  reading = startReading(ask, presentation());
   await settled();
   expect(reports(asked)).toEqual(['no-chat']);
   expect(checks(asked)).toEqual([]);
@@ -249,7 +271,7 @@ test('a lobby is no chat, and that is no fault', async () => {
 
 test('a lost check is not lost: it goes again as soon as the server is back', async () => {
   const { ask, asked, answers } = background();
-  reading = startReading(ask, null);
+  reading = startReading(ask, presentation());
   await settled();
   answers.next = { ok: false, code: 'unreachable' };
   say('are you there', 'msg-91');
@@ -262,7 +284,7 @@ test('a lost check is not lost: it goes again as soon as the server is back', as
 
 test('a chat in which nothing happens is reported again after a minute, for the server may have gone', async () => {
   const { ask, asked } = background();
-  reading = startReading(ask, null);
+  reading = startReading(ask, presentation());
   await vi.advanceTimersByTimeAsync(59_000);
   expect(reports(asked)).toEqual(['reading']);
   await vi.advanceTimersByTimeAsync(3_000);
@@ -271,7 +293,7 @@ test('a chat in which nothing happens is reported again after a minute, for the 
 
 test('after the end nothing is read or shown', async () => {
   const { ask, asked, answers } = background();
-  reading = startReading(ask, null);
+  reading = startReading(ask, presentation());
   await settled();
   reading.stop();
   const before = asked.length;

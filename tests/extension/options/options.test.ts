@@ -73,6 +73,33 @@ test('the age band is kept as chosen, and shown as it is', async () => {
   expect(textOf('age-said')).toBe('Saved.');
 });
 
+test('how early to warn, and that others use the screen too, are kept as chosen', async () => {
+  background.overview = overview({ sensitivity: 'serious', isDiscreet: true });
+  await background.open('options');
+  expect([input('sensitivity').value, input('discreet').checked]).toEqual(['serious', true]);
+  input('sensitivity').value = 'early';
+  input('sensitivity').dispatchEvent(new Event('change'));
+  input('discreet').checked = false;
+  input('discreet').dispatchEvent(new Event('change'));
+  await later();
+  expect(background.asked).toEqual(expect.arrayContaining([{ kind: 'set-sensitivity', sensitivity: 'early' }, { kind: 'set-discreet', on: false }]));
+});
+
+test.each([true, false])('what a policy has set can be changed here only where it is not locked (%s)', async (isManaged) => {
+  background.overview = overview({ isManaged });
+  await background.open('options');
+  expect(['server', 'save-server', 'sensitivity'].map((id) => input(id).disabled)).toEqual(Array(3).fill(isManaged));
+  expect(document.getElementById('sensitivity-managed')?.hidden).toBe(!isManaged);
+});
+
+test('the sign is shown and can be changed', async () => {
+  background.overview = overview({ sign: { word: 'lantern', colour: 'rose' } });
+  await background.open('options');
+  expect(input('sign-word').value).toBe('lantern');
+  await submit('sign-form');
+  expect(background.asked).toContainEqual({ kind: 'set-sign', sign: { word: 'lantern', colour: 'rose' } });
+});
+
 test('what is remembered across chats is said, and forgotten at one press', async () => {
   await background.open('options');
   expect(document.body.textContent).toContain('without any text: that somebody asked to move to another app, for 24 hours');

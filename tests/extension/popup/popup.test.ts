@@ -1,6 +1,6 @@
 /** @vitest-environment jsdom */
 
-import { FakeBackground, INTERRUPTED, later, overview, textOf } from '../pages';
+import { FakeBackground, INTERRUPTED, later, overview, tab, textOf } from '../pages';
 import { personPresses } from '../support';
 
 let background: FakeBackground;
@@ -33,7 +33,7 @@ test('a background that cannot answer is said, and its answer is shown as soon a
 
 test('what to do next is offered where something is missing, and goes when it is there', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-  background.overview = overview({ paired: false, tab: { origin: 'https://chat.example.org', isOn: true, health: { state: 'not-paired', detail: null }, hits: {}, isKnown: false } });
+  background.overview = overview({ paired: false, tab: tab({ health: { state: 'not-paired', detail: null } }) });
   await background.open('popup');
   const next = (): (string | null)[] => [...document.querySelectorAll('#health-action a')].map((link) => link.getAttribute('href'));
   expect(next()).toEqual(['options.html']);
@@ -44,15 +44,68 @@ test('what to do next is offered where something is missing, and goes when it is
 });
 
 test('that the person knows who is in the chat is shown, and undone at one press', async () => {
-  const tab = { origin: 'https://chat.example.org', isOn: true, health: { state: 'protecting' as const, detail: null }, hits: {} };
-  background.overview = overview({ tab: { ...tab, isKnown: true } });
+  background.overview = overview({ tab: tab({ isKnown: true }) });
   await background.open('popup');
   expect(document.getElementById('known')?.hidden).toBe(false);
-  background.overview = overview({ tab: { ...tab, isKnown: false } });
+  background.overview = overview({ tab: tab({ isKnown: false }) });
   personPresses(document.getElementById('undo-known') as Element);
   await later();
   expect(background.asked).toContainEqual({ kind: 'forget-contact', tabId: 7 });
   expect(document.getElementById('known')?.hidden).toBe(true);
+});
+
+describe('what the card says', () => {
+  test('is said here too, beside the sign', async () => {
+    background.overview = overview({ sign: { word: 'lantern', colour: 'rose' }, tab: tab({ card: { title: 'This looks like blackmail.' } }) });
+    await background.open('popup');
+    expect([textOf('card'), document.querySelector('#sign .sign')?.lastChild?.textContent]).toEqual(['Open in this chat: This looks like blackmail.', 'lantern']);
+  });
+
+  test('is not said where others use the screen too', async () => {
+    background.overview = overview({ isDiscreet: true, tab: tab({ card: { title: 'This looks like blackmail.' } }) });
+    await background.open('popup');
+    expect(textOf('card')).toBe('A card is open in this chat.');
+  });
+
+  test('where there is none, a card on the page is called false', async () => {
+    await background.open('popup');
+    expect(textOf('card')).toBe('Handrail shows no card in this chat right now. If you see one, it is not from Handrail.');
+  });
+
+  test('is nothing to speak of where no chat is read', async () => {
+    background.overview = overview({ tab: tab({ health: { state: 'off', detail: null }, isOn: false }) });
+    await background.open('popup');
+    expect([document.getElementById('card')?.hidden, document.getElementById('pauses')?.hidden]).toEqual([true, true]);
+  });
+});
+
+describe('a pause', () => {
+  const press = async (id: string): Promise<void> => {
+    personPresses(document.getElementById(id) as Element);
+    await later();
+  };
+
+  test.each([[null, 'Pause for an hour', true], [Date.parse('2099-01-01'), 'Go on reading', false]])('of everything (now %j): "%s"', async (pausedUntil, words, on) => {
+    background.overview = overview({ pausedUntil });
+    await background.open('popup');
+    expect(textOf('pause')).toBe(words);
+    await press('pause');
+    expect(background.asked).toContainEqual({ kind: 'pause', on });
+  });
+
+  test.each([[false, 'Pause this chat', true], [true, 'Go on reading this chat', false]])('of this chat (now %j): "%s"', async (isChatPaused, words, on) => {
+    background.overview = overview({ tab: tab({ isChatPaused }) });
+    await background.open('popup');
+    expect(textOf('pause-chat')).toBe(words);
+    await press('pause-chat');
+    expect(background.asked).toContainEqual({ kind: 'pause-chat', tabId: 7, on });
+  });
+
+  test('of a chat is not offered where none is open', async () => {
+    background.overview = overview({ tab: tab({ hasChat: false }) });
+    await background.open('popup');
+    expect(document.getElementById('pause-chat')?.hidden).toBe(true);
+  });
 });
 
 describe('the switch of the site', () => {

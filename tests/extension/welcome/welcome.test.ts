@@ -25,6 +25,19 @@ test('a yes goes to the server that was shown', async () => {
   expect((document.getElementById('next') as HTMLElement).hidden).toBe(false);
 });
 
+test('with the yes comes a sign, which can be changed at once; one that was chosen before stays', async () => {
+  await background.open('welcome');
+  await agree();
+  const set = background.asked.find((request) => request.kind === 'set-sign');
+  expect(set?.sign.word).toMatch(/^[a-z]+$/);
+  expect(document.getElementById('save-sign')).not.toBeNull();
+  background = new FakeBackground();
+  background.overview = overview({ consent: false, sign: { word: 'mine', colour: 'teal' } });
+  await background.open('welcome');
+  await agree();
+  expect(background.kinds()).toEqual(['give-consent']);
+});
+
 test('a script\'s press is no yes', async () => {
   await background.open('welcome');
   document.getElementById('agree')?.click();
@@ -36,7 +49,7 @@ test('a worker that dies over the yes is asked again', async () => {
   await background.open('welcome');
   background.deaths = 1;
   await agree();
-  expect(background.kinds()).toEqual(['give-consent']);
+  expect(background.kinds()).toEqual(['give-consent', 'set-sign']);
 });
 
 test('a yes that could not be taken is said in a plain sentence', async () => {

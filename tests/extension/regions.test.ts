@@ -1,5 +1,5 @@
-import { allRegions, regionName } from '../../../extension/src/options/regions';
-import { fakeChrome } from '../support';
+import { allRegions, regionName } from '../../extension/src/regions';
+import { fakeChrome } from './support';
 
 fakeChrome();
 

@@ -1,6 +1,6 @@
 /** The countries to choose from: ISO 3166-1, and parts of countries that have services of their own. */
 
-import { t } from '../i18n';
+import { t } from './i18n';
 
 const CODES =
   'AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ ' +
@@ -19,8 +19,17 @@ export function regionName(code: string, language: string): string {
   return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
+/** Sorting by a language's rules takes a while, and every card asks. */
+const known = new Map<string, Region[]>();
+
 /** All regions by their name in the person's language. */
 export function allRegions(language: string): Region[] {
+  const regions = known.get(language) ?? sorted(language);
+  known.set(language, regions);
+  return regions;
+}
+
+function sorted(language: string): Region[] {
   const collator = new Intl.Collator(language);
   return [...CODES.split(' '), 'GB-SCT'].map((code) => ({ code, name: regionName(code, language) })).sort((a, b) => collator.compare(a.name, b.name));
 }

@@ -17,6 +17,7 @@ COMMANDS = {
     "changelog": "handrail.cli.pack.history:changelog",
     "build": "handrail.cli.pack.build:build",
     "mutate": "handrail.cli.pack.mutate:mutate",
+    "studio": "handrail.cli.pack.studio:studio",
     "schema": "handrail.cli.pack.schema:schema",
 }
 

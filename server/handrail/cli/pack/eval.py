@@ -6,13 +6,11 @@ from pathlib import Path
 
 import click
 
+from handrail.cli.pack.conversations import conversations_for
 from handrail.cli.pack.folders import folder_argument
 from handrail.config import corpora_choice, prepare_process
 from handrail.packs.archive import opened
 from handrail.packs.files import core_folder
-
-# Conversations of the checkout that may be read and learned from.
-DEVELOPMENT = ("tests/conversations/development", "tests/benign/development")
 
 
 @click.command("eval")
@@ -37,7 +35,7 @@ def evaluate(folder: Path, against: Path | None, paths: tuple[Path, ...], corpor
     from handrail.workbench.sources import find_sources
 
     prepare_process()
-    chosen = list(paths) or [path for path in map(_in_checkout, DEVELOPMENT) if path.is_dir()]
+    chosen = conversations_for(paths)
     if corpora and not paths and (more := corpora_choice()) is not None:
         chosen.append(more)
     if not chosen:
@@ -46,7 +44,3 @@ def evaluate(folder: Path, against: Path | None, paths: tuple[Path, ...], corpor
         effect = compare_packs(old, folder, find_sources(chosen), jobs)
     for line in effect_lines(effect):
         click.echo(line)
-
-
-def _in_checkout(name: str) -> Path:
-    return core_folder().parents[1] / name

@@ -1,0 +1,1 @@
+"""The studio: a page on this computer to write rules, scripts and training lines and see them work."""

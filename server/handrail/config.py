@@ -17,6 +17,11 @@ _YES_NO = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false"
 # A host name, an IPv4 address, or an IPv6 address in brackets: no scheme, port, path or wildcard.
 _HOST = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\]")
 _DATABASE_URL = re.compile(r"[a-z][a-z0-9+]*://.*", re.DOTALL)
+# Plain http is for this computer alone: signatures protect a pack on its way, but not who asks for it.
+_CHANNEL = re.compile(
+    r"(?P<url>(?:https://[^\s/?#@]+|http://(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?)(?:/[^\s?#]*)?)"
+    r"#root-(?P<version>[1-9]\d*)=(?P<sha256>[0-9a-f]{64})"
+)
 _HOW_TO_MAKE_ONE = "python3 -c 'import secrets; print(secrets.token_urlsafe(32))'"
 # One thread for each numeric library: more would only fight over the cores, and a pool does not survive a fork.
 _THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
@@ -26,6 +31,30 @@ _OFFLINE = {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1", "TOKENIZERS_PARA
 
 class SettingsError(ValueError):
     """A setting that cannot be used; the text says which one and how to put it right."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelAddress:
+    """Where signed packs come from, and the one root of trust: version and SHA-256 of a root metadata file."""
+
+    url: str
+    root_version: int
+    root_sha256: str
+
+    @classmethod
+    def parse(cls, text: str) -> ChannelAddress:
+        """Read ``https://host/folder#root-1=<64 hex digits>``.
+
+        Raises:
+            ValueError: It is no such address.
+        """
+        found = _CHANNEL.fullmatch(text.strip())
+        if found is None:
+            raise ValueError("no channel address")
+        return cls(found["url"].rstrip("/"), int(found["version"]), found["sha256"])
+
+    def __str__(self) -> str:
+        return f"{self.url}#root-{self.root_version}={self.root_sha256}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +76,8 @@ class Settings:
     # HANDRAIL_OVERRIDES: file or folder that adds rules to the pack and silences some. Default: overrides.yaml in the
     # data folder, where there is one.
     overrides: Path | None = None
+    # HANDRAIL_CHANNEL: address of a signed pack channel, as its maintainers give it out. Default: none, no network.
+    channel: ChannelAddress | None = None
     # HANDRAIL_CORPORA: folder of the corpora that `handrail eval --format calibration` reads; no server needs it.
     corpora: Path | None = None
     # HANDRAIL_LOG_LEVEL: DEBUG, INFO (default), WARNING or ERROR. No level logs what was written in a chat.
@@ -64,14 +95,18 @@ class Settings:
             SettingsError: A variable holds something that cannot be used, or the folder cannot be made.
         """
         data_dir = _data_dir(environ.get("HANDRAIL_DATA_DIR", ""))
+        pack, channel = _pack(environ.get("HANDRAIL_PACK", "")), _channel(environ.get("HANDRAIL_CHANNEL", ""))
+        if pack and channel:
+            raise SettingsError("HANDRAIL_PACK and HANDRAIL_CHANNEL both name a pack; set one of them.")
         return cls(
             data_dir=data_dir,
             database_url=_database_url(environ.get("HANDRAIL_DATABASE_URL", ""), data_dir),
             secret_keys=_secret_keys(environ.get("HANDRAIL_SECRET_KEYS", ""), data_dir),
             hosts=_hosts(environ.get("HANDRAIL_HOSTS", "")),
             embedder=_embedder(environ.get("HANDRAIL_EMBEDDER", "")),
-            pack=_pack(environ.get("HANDRAIL_PACK", "")),
+            pack=pack,
             overrides=_overrides(environ.get("HANDRAIL_OVERRIDES", ""), data_dir),
+            channel=channel,
             corpora=_corpora(environ.get("HANDRAIL_CORPORA", "")),
             log_level=_log_level(environ.get("HANDRAIL_LOG_LEVEL", "")),
             database_echo=_yes_or_no("HANDRAIL_DATABASE_ECHO", environ.get("HANDRAIL_DATABASE_ECHO", "")),
@@ -203,6 +238,18 @@ def _overrides(value: str, data_dir: Path) -> Path | None:
     if not path.exists():
         raise SettingsError(f"HANDRAIL_OVERRIDES: there is no {path}; name the file or folder of your own rules.")
     return path
+
+
+def _channel(value: str) -> ChannelAddress | None:
+    if not value:
+        return None
+    try:
+        return ChannelAddress.parse(value)
+    except ValueError:
+        raise SettingsError(
+            "HANDRAIL_CHANNEL: copy the whole address that the channel's maintainers give out, like "
+            "https://packs.example/core#root-1=<64 hexadecimal digits> (https, no user name, no ?)."
+        ) from None
 
 
 def _corpora(value: str) -> Path | None:

@@ -10,20 +10,23 @@ from flask import Flask
 from flask_openapi3.models.info import Info
 from flask_openapi3.openapi import OpenAPI
 
-from handrail import __version__
+from handrail import Engine, __version__, load_pack
 from handrail.config import Settings
 from handrail.embedding import load_embedder
 from handrail.engine.similarity import Embedder
 from handrail.storage import Pairing, Store, open_store
-from handrail.web import check, health, help, limits, openapi, pages, pairing, problems
+from handrail.updates.installed import InstalledPacks
+from handrail.updates.serving import Origin, ServedPack, choose
+from handrail.web import check, health, help, limits, openapi, packs, pages, pairing, problems
 from handrail.web.access_log import log_requests
 from handrail.web.auth import DeviceCheck
 from handrail.web.limits import RateLimit
+from handrail.web.pack_watch import PACE, Pace, PackWatch
 from handrail.web.runtime import Analyzer, Runtime
 from handrail.web.state_token import StateTokens
 from handrail.web.strict_json import StrictRequest
 
-__all__ = ["create_app", "runtime_of"]
+__all__ = ["create_app", "pack_watch_of", "runtime_of"]
 
 
 def create_app(
@@ -33,6 +36,7 @@ def create_app(
     *,
     clock: Callable[[], float] = time.time,
     load: Callable[[str], Embedder] = load_embedder,
+    pace: Pace = PACE,
 ) -> OpenAPI:
     """The server as a WSGI application. What is not handed in is made from the settings.
 
@@ -40,7 +44,12 @@ def create_app(
         PackError: The pattern pack cannot be used.
         StoreError: The database cannot be opened.
     """
-    runtime = Runtime(engine or _engine(settings), settings.embedder, load)
+    installed = InstalledPacks(settings.data_dir, settings.channel) if settings.channel else None
+    served = _served(settings, engine, installed)
+    runtime = Runtime(engine or Engine(served.pack), settings.embedder, load)
+    watch = PackWatch(
+        runtime, served, settings.channel, installed, overrides=settings.overrides, pace=pace, clock=clock
+    )
     store = store or open_store(settings.database_url, echo=settings.database_echo)
     devices = DeviceCheck(store, clock)
     codes = Pairing(store, settings.secret_keys, clock)
@@ -51,18 +60,20 @@ def create_app(
     app.json.sort_keys = False  # type: ignore[attr-defined] # answers keep the order of the contract
     app.secret_key, *app.config["SECRET_KEY_FALLBACKS"] = settings.secret_keys
     app.config.update(SESSION_COOKIE_NAME="handrail", SESSION_COOKIE_SAMESITE="Strict")
-    app.extensions["handrail"] = runtime
+    app.extensions["handrail"] = runtime, watch
 
     problems.register(app)
     log_requests(app)
     limits.register(app, settings.hosts)
     app.before_request(runtime.start)
+    app.before_request(watch.start)
     app.register_api(check.routes(runtime, devices, states, clock))
-    app.register_api(health.routes(runtime, devices, clock, __version__))
+    app.register_api(health.routes(runtime, watch, devices, clock, __version__))
     app.register_api(help.routes(runtime))
+    app.register_api(packs.routes(runtime, watch, clock))
     app.register_api(pairing.routes(codes, RateLimit(30, 60)))
     app.register_api(openapi.routes())
-    app.register_blueprint(pages.routes(runtime, codes, RateLimit(60, 60), clock))
+    app.register_blueprint(pages.routes(runtime, watch, codes, RateLimit(60, 60), clock))
     return app
 
 
@@ -75,11 +86,21 @@ class _App(OpenAPI):
 
 def runtime_of(app: Flask) -> Runtime:
     """The engine holder of an app."""
-    runtime: Runtime = app.extensions["handrail"]
+    runtime: Runtime = app.extensions["handrail"][0]
     return runtime
 
 
-def _engine(settings: Settings) -> Analyzer:
-    from handrail import Engine, load_pack
+def pack_watch_of(app: Flask) -> PackWatch:
+    """What keeps an app on the newest pack."""
+    watch: PackWatch = app.extensions["handrail"][1]
+    return watch
 
-    return Engine(load_pack(settings.pack, overrides=settings.overrides))
+
+def _served(settings: Settings, engine: Analyzer | None, installed: InstalledPacks | None) -> ServedPack:
+    """The pack to begin with: the engine's where one was handed in."""
+    if engine is not None:
+        return ServedPack(engine.pack, Origin.FOLDER if settings.pack else Origin.EMBEDDED)
+    if installed is not None:
+        return choose(installed, overrides=settings.overrides)
+    whole = load_pack(settings.pack, overrides=settings.overrides)
+    return ServedPack(whole, Origin.FOLDER if settings.pack else Origin.EMBEDDED)

@@ -35,7 +35,8 @@ def routes(runtime: Runtime, devices: DeviceCheck, states: StateTokens, clock: C
         now = datetime.fromtimestamp(clock(), UTC)
         key = digest(body.conversation.key)
         state, state_reset = states.load(body.state, key)
-        analysis = runtime.engine.analyze(
+        engine = runtime.engine
+        analysis = engine.analyze(
             [_message(index, message) for index, message in enumerate(body.messages)],
             state,
             conversation=key,
@@ -52,7 +53,7 @@ def routes(runtime: Runtime, devices: DeviceCheck, states: StateTokens, clock: C
         answer |= {
             "state": states.dump(analysis.state, key),
             "state_reset": state_reset,
-            "pack": dump_pack(runtime.engine.pack, now.date()),
+            "pack": dump_pack(engine.pack, now.date()),
             "ignored": body.ignored(),
         }
         log_event("check", messages=len(body.messages), mode=analysis.mode, ms=(time.perf_counter() - begun) * 1000)

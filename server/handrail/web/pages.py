@@ -16,6 +16,7 @@ from handrail.storage import Pairing
 from handrail.web.events import log_event
 from handrail.web.highlight import pieces
 from handrail.web.limits import RateLimit, is_at_this_computer
+from handrail.web.pack_watch import PackWatch
 from handrail.web.problems import ApiProblem
 from handrail.web.runtime import Runtime
 from handrail.web.texts import PageTexts, page_texts
@@ -25,22 +26,27 @@ _ID = "0"
 _BETWEEN_DIGITS = str.maketrans("", "", " -./()\u00a0")
 
 
-def routes(runtime: Runtime, pairing: Pairing, limit: RateLimit, clock: Callable[[], float]) -> Blueprint:
+def routes(
+    runtime: Runtime, watch: PackWatch, pairing: Pairing, limit: RateLimit, clock: Callable[[], float]
+) -> Blueprint:
     """The routes, with what they need."""
     pages = Blueprint("pages", __name__)
     pages.add_app_template_filter(dial, "tel")
 
     def start_page(texts: PageTexts) -> str:
+        pack, now = runtime.engine.pack, datetime.fromtimestamp(clock(), UTC)
         return render_template(
             "start.html",
             texts=texts,
             csrf_token=_csrf_token(),
             mode=runtime.mode,
             embedder=runtime.embedder,
-            pack=runtime.engine.pack,
-            pack_age=runtime.engine.pack.age_days(datetime.fromtimestamp(clock(), UTC).date()),
-            regions=runtime.engine.pack.regions,
-            region=_own_region(runtime.engine.pack.regions),
+            pack=pack,
+            pack_age=pack.age_days(now.date()),
+            channel=watch.channel(now.timestamp()),
+            disabled=watch.served.disabled,
+            regions=pack.regions,
+            region=_own_region(pack.regions),
             code=pairing.show() if is_at_this_computer() else None,
         )
 
@@ -61,11 +67,11 @@ def routes(runtime: Runtime, pairing: Pairing, limit: RateLimit, clock: Callable
         if not text.strip():
             return redirect(url_for("pages.start"), 303)
         texts = page_texts(request.accept_languages)
-        region = request.form.get("region", "")
-        if region not in runtime.engine.pack.regions:
+        region, engine = request.form.get("region", ""), runtime.engine
+        if region not in engine.pack.regions:
             region = ""
         reader = Reader(locale=texts.language, region=region or None)
-        analysis = runtime.engine.analyze(
+        analysis = engine.analyze(
             [Message(text, Sender.OTHER, id=_ID)], reader=reader, now=datetime.fromtimestamp(clock(), UTC)
         )
         runtime.count(analysis)
@@ -83,8 +89,8 @@ def routes(runtime: Runtime, pairing: Pairing, limit: RateLimit, clock: Callable
             warning=warning,
             is_quiet=assessment.severity in (Severity.NONE, Severity.LOW),
             pieces=pieces(text, evidence),
-            help=warning.help if warning else help_for(runtime.engine.pack, reader),
-            regions=runtime.engine.pack.regions,
+            help=warning.help if warning else help_for(engine.pack, reader),
+            regions=engine.pack.regions,
             region=region,
         )
 

@@ -67,7 +67,7 @@ class EmbedderState:
 
 
 class Runtime:
-    """Holds the engine, and swaps in one with an embedder when that is loaded.
+    """Holds the engine, and swaps in one with an embedder when that is loaded, or one with another pack.
 
     The model is loaded in the process that uses it, since some numeric libraries hang after a fork; a server with
     several workers loads it before it forks them, with one thread each, which is measured to be safe and shares memory.
@@ -79,13 +79,16 @@ class Runtime:
         self._load = load
         self._embedder = EmbedderState(embedder, EmbedderStatus.OFF if embedder == "none" else EmbedderStatus.LOADING)
         self._lock = threading.Lock()
+        self._swap = threading.Lock()
+        self._model: Embedder | None = None
+        self._is_warm = False
         self._started_in: int | None = None
         self.checks = 0
         self.rule_timeouts = 0
 
     @property
     def engine(self) -> Analyzer:
-        """The engine to use for one request: whichever is best now."""
+        """The engine to use for one request, whichever is best now: ask once a request, since it may be replaced."""
         return self._engine
 
     @property
@@ -114,7 +117,9 @@ class Runtime:
             return
         name, begun = self._embedder.name, time.monotonic()
         try:
-            self._engine = self._engine.with_embedder(self._load(name))
+            model = self._load(name)
+            with self._swap:
+                self._engine, self._model = self._engine.with_embedder(model), model
         except EmbedderUnavailable as error:
             self._give_up(str(error))
         except Exception as error:  # outermost handler: a thread that dies in silence would say "loading" for ever
@@ -122,6 +127,22 @@ class Runtime:
         else:
             self._embedder = EmbedderState(name, EmbedderStatus.READY)
             log_event("embedder-ready", embedder=name, seconds=time.monotonic() - begun)
+
+    def warm_up(self) -> None:
+        """Do now what would otherwise slow the first checks, and do so for every later engine too."""
+        self._is_warm = True
+        self._engine.warm_up()
+
+    def replace(self, engine: Analyzer) -> None:
+        """Use another engine from the next request on, with the sentence model where that is loaded.
+
+        Takes a moment, in which requests go on with the engine that was there. A request that is under way ends with
+        the one it began with.
+        """
+        with self._swap:
+            if self._is_warm:
+                engine.warm_up()
+            self._engine = engine if self._model is None else engine.with_embedder(self._model)
 
     def count(self, analysis: Analysis) -> None:
         """Count a check that was answered, and the rules that ran out of time in it."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool
 
 from handrail.engine.model import AgeBand, Contact, Kind, Mode, Sender, Severity, Slot, Source, Stage, WarningKind
+from handrail.updates.serving import Origin
 from handrail.web.lenient import Lenient, Moment, Reads, Text, read_id, read_locale, read_moment, read_region
+from handrail.web.pack_watch import ChannelStatus
 
 
 class MessageIn(Lenient):
@@ -207,6 +210,17 @@ class ApiRange(_Answer):
     max: int
 
 
+class ChannelOut(_Answer):
+    """The channel that signed packs come from, and how the visits to it go."""
+
+    url: str
+    status: ChannelStatus = Field(
+        description="`waiting` before the first good visit; `stale` where the last one is more than three days ago."
+    )
+    good_at: str | None = Field(description="When the last good visit was, ISO 8601; null before the first.")
+    detail: str | None = Field(description="Why the last visit brought nothing; null where it went well.")
+
+
 class HealthAnswer(_Answer):
     """How the worker that answers is doing."""
 
@@ -216,10 +230,32 @@ class HealthAnswer(_Answer):
     mode: Mode
     embedder: EmbedderOut
     pack: PackOut
+    channel: ChannelOut | None = Field(description="Null where the server has no channel, which is the default.")
     api: ApiRange
     checks: int = Field(description="Checks answered by this worker.")
     rule_timeouts: int = Field(description="Rules that ran out of time in this worker.")
     authorised: bool | None = Field(description="Whether the token that was sent is good; null when none was sent.")
+
+
+class PackInUse(_Answer):
+    """A pack that this worker checks against."""
+
+    id: str
+    version: str
+    released: date
+    age_days: int
+    origin: Origin
+    languages: list[str]
+    rules: int = Field(description="Rules in use.")
+    disabled: list[str] = Field(description="Rules that the channel has switched off.")
+    parts: dict[str, int] = Field(description="Languages that their own teams sign, with the number of their version.")
+
+
+class PacksAnswer(_Answer):
+    """The packs in use, and the channel they come from."""
+
+    packs: list[PackInUse]
+    channel: ChannelOut | None
 
 
 class HelpAnswer(_Answer):

@@ -100,9 +100,9 @@ def read_answer(connection: socket.socket) -> tuple[int, bytes]:
 
 @contextmanager
 def running_server(
-    folder: Path, *, workers: int = 1, environment: dict[str, str] | None = None
+    folder: Path, *, workers: int = 1, environment: dict[str, str] | None = None, program: str = PACKAGE
 ) -> Iterator[RunningServer]:
-    """A server that ends with the block."""
+    """A server that ends with the block; ``program`` is the module that serves."""
     variables = {
         **{name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")},
         "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path]),
@@ -113,7 +113,7 @@ def running_server(
     }
     with (folder / "log").open("w") as log:
         process = subprocess.Popen(
-            [sys.executable, "-m", PACKAGE, "0", str(workers)],
+            [sys.executable, "-m", program, "0", str(workers)],
             stdout=subprocess.PIPE,
             stderr=log,
             text=True,

@@ -25,6 +25,7 @@ def test_health_needs_no_token_and_tells_how_the_worker_answers(client: FlaskCli
         "mode": "rules-only",
         "embedder": {"name": "none", "status": "off", "detail": None},
         "pack": {"id": "fake", "version": "1.2.3", "age_days": 10},
+        "channel": None,
         "api": {"min": 1, "max": 1},
         "checks": 0,
         "rule_timeouts": 0,
@@ -90,7 +91,13 @@ def test_the_api_document_is_valid_and_complete(app: Flask, client: FlaskClient)
     document = client.get("/v1/openapi.json").get_json()
     validate(document)
     operations = {(method, path) for path, methods in document["paths"].items() for method in methods}
-    assert operations == {("post", "/v1/check"), ("get", "/v1/health"), ("get", "/v1/help"), ("post", "/v1/pair")}
+    assert operations == {
+        ("post", "/v1/check"),
+        ("get", "/v1/health"),
+        ("get", "/v1/help"),
+        ("get", "/v1/packs"),
+        ("post", "/v1/pair"),
+    }
     for path, methods in document["paths"].items():
         for operation in methods.values():
             assert operation["responses"]["400"]["content"].keys() == {"application/problem+json"}, path

@@ -50,6 +50,7 @@ def test_the_api_has_the_routes_that_are_tested_here(app: Flask) -> None:
         ("GET", "/v1/health"),
         ("GET", "/v1/help"),
         ("GET", "/v1/openapi.json"),
+        ("GET", "/v1/packs"),
         ("POST", "/v1/check"),
         ("POST", "/v1/pair"),
     ]

@@ -19,9 +19,16 @@ COMMANDS = {
     "mutate": "handrail.cli.pack.mutate:mutate",
     "studio": "handrail.cli.pack.studio:studio",
     "schema": "handrail.cli.pack.schema:schema",
+    "keys": "handrail.cli.pack.channel_keys:keys",
+    "publish": "handrail.cli.pack.channel:publish",
+    "sign": "handrail.cli.pack.channel:sign",
+    "rollback": "handrail.cli.pack.channel:rollback",
+    "disable": "handrail.cli.pack.channel:disable",
+    "install": "handrail.cli.pack.subscription:install",
+    "list": "handrail.cli.pack.subscription:list_packs",
 }
 
 
 @click.group(cls=LazyGroup, lazy=COMMANDS)
 def pack() -> None:
-    """Write, check and build pattern packs: the folders of rules that maintainers write."""
+    """Write, check and build pattern packs, the folders of rules; publish and install them, signed."""

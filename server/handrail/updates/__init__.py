@@ -1,0 +1,1 @@
+"""The signed pack channel: The Update Framework, as client and as publisher."""

@@ -2,7 +2,9 @@
 
 import type { SiteAdapter } from './adapter';
 import type { SiteBlock } from './block';
+import { chatscope } from './blocks/chatscope';
 import { converse } from './blocks/converse';
+import { deepChat } from './blocks/deep-chat';
 import { discord } from './blocks/discord';
 import { element } from './blocks/element';
 import { generic } from './blocks/generic';
@@ -18,6 +20,7 @@ import { telegramA } from './blocks/telegram-a';
 import { telegramK } from './blocks/telegram-k';
 import { tiktok } from './blocks/tiktok';
 import { tinder } from './blocks/tinder';
+import { vueAdvancedChat } from './blocks/vue-advanced-chat';
 import { whatsapp } from './blocks/whatsapp';
 import { x } from './blocks/x';
 import { createReader } from './reader';
@@ -27,7 +30,7 @@ export const BLOCKS: readonly SiteBlock[] = [
   discord, googleChat, googleMessages, instagram, messenger, reddit, slack, snapchat, teams, telegramA, telegramK, tiktok,
   tinder, whatsapp, x,
   // Told by the page and not by the address, and so after those that have one.
-  element, converse,
+  element, converse, chatscope, deepChat, vueAdvancedChat,
 ];
 
 /** What is tried where no known site is recognised. */

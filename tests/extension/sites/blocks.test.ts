@@ -26,7 +26,9 @@ interface Row {
 vi.setConfig({ testTimeout: 30_000 });
 
 const SITES: Row[] = [
+  { site: 'chatscope', says: {}, oneToOne: null },
   { site: 'converse', says: { author: (name) => name, time: true }, oneToOne: null },
+  { site: 'deep-chat', says: {}, oneToOne: null },
   { site: 'discord', says: { author: (name) => name, time: true }, oneToOne: true },
   { site: 'element', says: { author: (name) => name }, oneToOne: null },
   { site: 'generic', says: {}, needsLayout: true, oneToOne: null },
@@ -42,6 +44,7 @@ const SITES: Row[] = [
   { site: 'telegram-k', says: { time: true }, oneToOne: true },
   { site: 'tiktok', says: { author: (name) => name.toLowerCase() }, oneToOne: null },
   { site: 'tinder', says: { author: (name) => (name === 'Sam' ? 'You' : name), time: true }, oneToOne: true },
+  { site: 'vue-advanced-chat', says: {}, oneToOne: null },
   { site: 'whatsapp', says: { author: (name) => name }, oneToOne: null },
   { site: 'x', says: { author: (name) => name }, oneToOne: true },
 ];

@@ -130,6 +130,12 @@ class Card:
         """Press a button of the card with the mouse."""
         self.page.mouse.click(*self.centre(action))
 
+    def put_away(self, action: str) -> None:
+        """Press a button that puts a grave card away, and say that nobody told the reader to press it."""
+        self.click(action)
+        self._world.wait(self._has(".question"), "the card asks whether somebody told the reader to press it")
+        self.click("pressed-no")
+
     def centre(self, action: str) -> tuple[float, float]:
         """Where on the screen a button of the card is."""
         x, y = self._world.run(f"""(() => {{

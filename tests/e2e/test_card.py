@@ -23,13 +23,61 @@ def warned(stranger: Stranger, reader: Reader, server: HandrailServer, card: Car
     return card
 
 
-def test_the_tab_key_reaches_the_card_and_enter_dismisses_it(warned: Card, reader: Reader) -> None:
+def test_the_tab_key_reaches_the_card_and_enter_dismisses_it_after_a_question(warned: Card, reader: Reader) -> None:
     reader.page.locator("#submit").focus()  # the chat keeps the Tab key for itself while its message box has the focus
 
     warned.tab_to("dismiss")
     reader.page.keyboard.press("Enter")
+    assert warned.texts(".question p") == ["Did someone tell you to press this?"]
+    warned.tab_to("pressed-no")
+    reader.page.keyboard.press("Enter")
 
     warned.wait_gone()
+
+
+def test_whoever_was_told_to_put_the_card_away_keeps_it(warned: Card) -> None:
+    warned.click("dismiss")
+    warned.click("pressed-yes")
+    warned.click("pressed-back")
+
+    assert warned.texts("[role=alertdialog]"), "the card is where it was"
+    assert warned.texts("[data-action=dismiss]"), "and can be put away by somebody who means it"
+
+
+def test_badge_and_popup_say_what_the_card_says_and_carry_its_sign(
+    browser: Browser, warned: Card, reader: Reader
+) -> None:
+    popup = browser.open_popup(over=reader.page)
+    title = warned.texts("h2")[0]
+
+    popup.locator("#card").get_by_text(title).wait_for()
+    assert popup.locator("#sign .sign").text_content() == warned.texts(".brand .sign")[0]
+    badge = browser.worker.evaluate("(tabId) => chrome.action.getBadgeText({tabId})", browser.tab_id(reader.page))
+    assert badge == "1"
+
+    warned.put_away("dismiss")
+    warned.wait_gone()
+    popup.locator("#card").get_by_text("shows no card").wait_for()
+    popup.close()
+
+
+def test_the_age_said_on_a_card_brings_the_help_for_it_and_is_not_asked_again(
+    warned: Card, browser: Browser, server: HandrailServer
+) -> None:
+    checks = server.checks()
+
+    warned.click("age-adult")
+
+    server.wait_for_checks(checks + 1)
+    assert warned.texts(".age") == []
+    options = browser.open(browser.address("options.html"))
+    options.locator("body[data-ready]").wait_for()
+    assert options.locator("#age").input_value() == "adult"
+
+
+def test_the_keys_for_the_way_out_close_the_chat(browser: Browser, warned: Card, reader: Reader) -> None:
+    with reader.page.expect_event("close"):
+        browser.press_shortcut("quick-exit", reader.page)
 
 
 def test_the_shortcut_takes_the_keyboard_from_the_message_box_to_the_card(
@@ -109,7 +157,7 @@ def test_this_is_fine_stays_fine_for_a_repeat_and_not_for_something_worse(
 def test_history_that_the_chat_draws_again_is_not_news(
     warned: Card, reader: Reader, stranger: Stranger, server: HandrailServer
 ) -> None:
-    warned.click("dismiss")
+    warned.put_away("dismiss")
     warned.wait_gone()
     checks = server.checks()
 

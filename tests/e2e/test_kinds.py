@@ -144,7 +144,7 @@ def test_the_card_for_a_stranger_becomes_the_one_for_somebody_known_at_the_press
 ) -> None:
     play([THREAT], stranger, reader, server, card)
 
-    card.click("know")
+    card.put_away("know")
     card.wait_kind("known")
 
     assert card.texts(".claim"), "who was reading goes on reading"
@@ -170,7 +170,7 @@ def test_every_kind_of_card_can_be_read_by_everybody(
             say(line, somebody, reader, server)
         if kind == "known":
             card.wait_kind("full")
-            card.click("know")
+            card.put_away("know")
         card.wait_kind(kind)
         card.screenshot(artifacts / f"kind-{kind}-{scheme}.png")
         if card.texts("[data-action=more]"):

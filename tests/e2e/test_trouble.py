@@ -65,7 +65,7 @@ def test_a_dismissal_outlives_the_worker(
     browser: Browser, stranger: Stranger, reader: Reader, server: HandrailServer, card: Card
 ) -> None:
     play([THREAT], stranger, reader, server, card)
-    card.click("dismiss")
+    card.put_away("dismiss")
     card.wait_gone()
     say(Line(Who.READER, "leave me alone"), stranger, reader, server)
 

@@ -85,7 +85,7 @@ export function createOverviews({ api, settings, tabs, onServerBack, chatOf, pau
     const current = await settings.read();
     const health = await healthOf(tabId, record.origin, current, null);
     // A badge can be read by whoever looks at the screen, and no page can draw one.
-    const card = current.isDiscreet ? null : record.card;
+    const card = current.isDiscreet || record.card?.isQuiet ? null : record.card;
     const { text, color } = card ? { text: '1', color: colourOf(current.sign) } : badgeFor(health);
     const title = `${t('extension_name')}: ${card ? t('badge_card') : `${t(STATE_TITLE[health.state])}. ${t(healthSentence(health))}`}`;
     // The tab may be gone by now.

@@ -140,6 +140,8 @@ export interface AboutMe {
 /** The card that lies in front of a page. `title` are our words, never the chat's. */
 export interface ShownCard {
   title: string;
+  /** Small and without a word of what it is about: nor may the badge tell. */
+  isQuiet: boolean;
 }
 
 /** What the content script can see of the page. `unknown-site`: not a chat that Handrail knows. */

@@ -90,6 +90,19 @@ def test_the_popup_has_no_accessibility_violation(browser: Browser, reader: Read
     assert any("#site-switch" in entry for entry in report.passes), "axe has looked at the switch"
 
 
+@pytest.mark.parametrize(("name", "element"), [("help", "#region"), ("rehearsal", "#next")])
+def test_the_pages_that_need_no_server_have_no_accessibility_violation(
+    name: str, element: str, fresh_browser: Browser
+) -> None:
+    page = fresh_browser.open(fresh_browser.address(f"{name}.html"))
+    page.locator("body[data-ready]").wait_for()
+
+    report = audit(page.evaluate)
+
+    assert report.violations == ()
+    assert any(element in entry for entry in report.passes), "axe has looked at the page"
+
+
 def test_the_start_page_has_no_accessibility_violation(browser: Browser, server: HandrailServer) -> None:
     start = browser.open(server.url)
 

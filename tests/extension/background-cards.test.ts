@@ -20,7 +20,7 @@ afterEach(() => {
 const hello = (): Promise<unknown> => browser.send({ kind: 'hello' }, CONTENT);
 const overview = (): Promise<unknown> => browser.send({ kind: 'get-overview', tabId: 7 }, OWN_PAGE);
 const check = (id = '1'): Promise<unknown> => browser.send({ kind: 'check', thread: THREAD, messages: [message(id, 'hello')] }, CONTENT);
-const showing = (title: string | null): Promise<unknown> => browser.send({ kind: 'showing', card: title === null ? null : { title } }, CONTENT);
+const showing = (title: string | null, isQuiet = false): Promise<unknown> => browser.send({ kind: 'showing', card: title === null ? null : { title, isQuiet } }, CONTENT);
 const SIGN = { word: 'lantern', colour: 'violet' } as const;
 
 test('what was chosen for the cards is told to the pages that are read, and they are told that it changed', async () => {
@@ -46,6 +46,11 @@ describe('the card that lies in front', () => {
   test('is not on the badge where others use the screen too', async () => {
     await browser.send({ kind: 'set-discreet', on: true }, OWN_PAGE);
     await showing('This looks like blackmail.');
+    expect(browser.badge.text).toBe('');
+  });
+
+  test('is not on the badge where it is for someone the person knows', async () => {
+    await showing('A note for you', true);
     expect(browser.badge.text).toBe('');
   });
 

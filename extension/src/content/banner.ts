@@ -1,5 +1,6 @@
 /** The banner: the cards of the open chat, in a closed shadow root on top of it, that come back if the page removes them. */
 
+import { t } from '../i18n';
 import { severityRank, type AboutMe, type AgeBand, type Presentation, type ShownCard, type ShownWarning } from '../protocol';
 import { el, onPress } from '../ui/dom';
 import { createAnnouncer } from './announce';
@@ -109,10 +110,11 @@ export function createBanner(parts: BannerParts): Banner {
 
   /** What a page imitates is not among what we tell: badge and popup can be believed. */
   function tellShown(card: ShownWarning | null): void {
-    const title = card?.title ?? null;
+    const isQuiet = card !== null && look(card) === 'discreet';
+    const title = isQuiet ? t('card_discreet_title') : (card?.title ?? null);
     if (title === told) return;
     told = title;
-    parts.onShowing(title === null ? null : { title });
+    parts.onShowing(title === null ? null : { title, isQuiet });
   }
 
   function tellAbout(about: AboutMe): void {

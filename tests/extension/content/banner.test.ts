@@ -286,6 +286,11 @@ test('every shape of card carries the person\'s own sign', () => {
   expect([look(), sign()]).toEqual([null, [['lantern', 'rose']]]);
 });
 
+test('of a discreet card it is not said what it is about', () => {
+  show(start().banner, { kind: 'known' });
+  expect(shown).toEqual(['A note for you']);
+});
+
 test('which card lies in front is said whenever that changes, and never twice', () => {
   const { banner } = start();
   show(banner);

@@ -56,13 +56,13 @@ test('that the person knows who is in the chat is shown, and undone at one press
 
 describe('what the card says', () => {
   test('is said here too, beside the sign', async () => {
-    background.overview = overview({ sign: { word: 'lantern', colour: 'rose' }, tab: tab({ card: { title: 'This looks like blackmail.' } }) });
+    background.overview = overview({ sign: { word: 'lantern', colour: 'rose' }, tab: tab({ card: { title: 'This looks like blackmail.', isQuiet: false } }) });
     await background.open('popup');
     expect([textOf('card'), document.querySelector('#sign .sign')?.lastChild?.textContent]).toEqual(['Open in this chat: This looks like blackmail.', 'lantern']);
   });
 
   test('is not said where others use the screen too', async () => {
-    background.overview = overview({ isDiscreet: true, tab: tab({ card: { title: 'This looks like blackmail.' } }) });
+    background.overview = overview({ isDiscreet: true, tab: tab({ card: { title: 'This looks like blackmail.', isQuiet: false } }) });
     await background.open('popup');
     expect(textOf('card')).toBe('A card is open in this chat.');
   });

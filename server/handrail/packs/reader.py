@@ -11,11 +11,27 @@ from pydantic import BaseModel, ValidationError
 from handrail.packs.problems import Problem
 from handrail.packs.wording import sentence
 
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Safe: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 File = TypeVar("File", bound=BaseModel)
 # What `handrail pack new` writes where a person has to.
 TO_FILL_IN = "TO FILL IN:"
 _AROUND = ' "]'
+
+
+class _Loader(_Safe):  # type: ignore[misc] # the C class where it is there
+    """Safe YAML that refuses a key that stands twice, where YAML would silently take the last."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """The mapping of a node."""
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if isinstance(key, yaml.ScalarNode) and key.value in seen:
+                fault = f"the key `{key.value}` stands twice; take one out"
+                raise yaml.constructor.ConstructorError(problem=fault, problem_mark=key.start_mark)
+            if isinstance(key, yaml.ScalarNode):
+                seen.add(key.value)
+        mapping: dict[Any, Any] = super().construct_mapping(node, deep)
+        return mapping
 
 
 class SourceFile:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from handrail.config import Settings, SettingsError
+from handrail.config import Settings, SettingsError, engine_choice
 
 KEY = "k" * 32
 
@@ -53,6 +53,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         HANDRAIL_HOSTS="Handrail.example, [2001:db8::1],",
         HANDRAIL_EMBEDDER="minilm",
         HANDRAIL_PACK=str(tmp_path),
+        HANDRAIL_OVERRIDES=str(tmp_path / "pack.yaml"),
         HANDRAIL_CORPORA=str(tmp_path / "corpora"),
         HANDRAIL_LOG_LEVEL="debug",
         HANDRAIL_DATABASE_ECHO="Yes",
@@ -64,10 +65,19 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         hosts=frozenset({"handrail.example", "[2001:db8::1]"}),
         embedder="minilm",
         pack=tmp_path,
+        overrides=tmp_path / "pack.yaml",
         corpora=tmp_path / "corpora",
         log_level="DEBUG",
         database_echo=True,
     )
+
+
+def test_overrides_in_the_data_folder_are_found_by_themselves(tmp_path: Path) -> None:
+    assert read(tmp_path).overrides is None
+    usual = tmp_path / "data" / "overrides.yaml"
+    usual.touch()
+    assert read(tmp_path).overrides == usual
+    assert engine_choice({"HANDRAIL_DATA_DIR": str(tmp_path / "data")}).overrides == usual
 
 
 def test_an_embedder_may_be_a_folder(tmp_path: Path) -> None:
@@ -88,6 +98,7 @@ def test_an_embedder_may_be_a_folder(tmp_path: Path) -> None:
         ("HANDRAIL_HOSTS", "a b", "host names alone"),
         ("HANDRAIL_EMBEDDER", "/no/such/folder", "minilm"),
         ("HANDRAIL_PACK", "/no/such/folder", "no pack.yaml"),
+        ("HANDRAIL_OVERRIDES", "/no/such/file.yaml", "name the file or folder of your own rules"),
         ("HANDRAIL_CORPORA", "/no/such/folder", "holds the corpora"),
         ("HANDRAIL_LOG_LEVEL", "LOUD", "WARNING"),
         ("HANDRAIL_DATABASE_ECHO", "perhaps", "yes or no"),

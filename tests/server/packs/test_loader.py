@@ -75,6 +75,12 @@ MISTAKES = {
         "\ttitle:",
         "rules/en/demand.yaml:5: not valid YAML: found",
     ),
+    "a key that stands twice": (
+        DEMAND,
+        "    weight: 3\n",
+        "    weight: 3\n    weight: 2\n",
+        "rules/en/demand.yaml:10: not valid YAML: the key `weight` stands twice; take one out",
+    ),
     "an unknown key": (
         DEMAND,
         "    weight: 3",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +12,7 @@ from handrail.config import Settings
 from handrail.embedding import EmbedderUnavailable
 from handrail.engine.model import Analysis, Assessment, Mode
 from handrail.storage import MemoryStore
-from handrail.web import create_app
+from handrail.web import create_app, runtime_of
 from handrail.web.runtime import EmbedderStatus, Runtime
 
 from ..conftest import Clock
@@ -123,3 +125,13 @@ def test_rules_that_ran_out_of_time_are_counted() -> None:
     for _ in range(2):
         runtime.count(Analysis(Assessment(unknown_rules=("a", "b")), None))
     assert (runtime.checks, runtime.rule_timeouts) == (2, 4)
+
+
+def test_a_server_serves_what_overrides_make_of_the_pack(settings: Settings, tmp_path: Path) -> None:
+    ours = tmp_path / "ours.yaml"
+    ours.write_text("silence:\n  - {id: en.demand/pay-me, reason: ours}\n")
+    pack = Path(__file__).parents[2] / "contract" / "pack"
+    app = create_app(replace(settings, pack=pack, overrides=ours), store=MemoryStore())
+    served = runtime_of(app).engine.pack
+    assert served.local.silenced == ("en.demand/pay-me",)
+    assert "en.demand/pay-me" not in [rule.id for rule in served.rules]

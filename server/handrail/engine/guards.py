@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from handrail.engine.matching import REACH, Match
+from handrail.engine.model import Slot
 from handrail.engine.normalize import Folded, quoted_spans
 from handrail.engine.rules import Guard, GuardRole, Rule
 
@@ -93,7 +94,31 @@ def apply_guards(
         if len(kept) < len(stay) or (guard.weight and speaks):
             used[guard.id] = own[0]
         stay = kept
-    return stay, list(used.values())
+    return _drop_twins(stay, _without(matches, stay), rules), list(used.values())
+
+
+def _drop_twins(stay: Sequence[Match], silenced: Sequence[Match], rules: Mapping[str, Rule]) -> list[Match]:
+    """What stays but for matches that say, in another language, the same of the same words as a silenced one.
+
+    "40 euro" is a sum in many languages, and what a guard knows of it holds for them all.
+    """
+    by_slot: dict[Slot, list[Match]] = {}
+    for match in sorted(silenced, key=lambda match: match.start):
+        by_slot.setdefault(rules[match.owner].slot, []).append(match)
+    starts = {slot: [match.start for match in found] for slot, found in by_slot.items()}
+    languages = {slot: {rules[match.owner].language for match in found} for slot, found in by_slot.items()}
+    kept = []
+    for match in stay:
+        rule = rules[match.owner]
+        is_abroad = rule.slot in by_slot and rule.language not in languages[rule.slot]
+        if not (is_abroad and _overlaps(match, by_slot[rule.slot], starts[rule.slot])):
+            kept.append(match)
+    return kept
+
+
+def _without(matches: Sequence[Match], stay: Sequence[Match]) -> list[Match]:
+    left = set(stay)
+    return [match for match in matches if match not in left]
 
 
 def _silences(guard: Guard, sentences: set[int] | None, window: Window, match: Match, rule: Rule) -> bool:

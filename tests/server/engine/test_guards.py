@@ -8,6 +8,7 @@ import pytest
 
 from handrail import Engine, Message
 from handrail.engine.model import Severity, Slot, Source
+from handrail.engine.phrases import parse_phrase
 
 from .hand_made import CRUELTY, DEMAND, LEVERAGE, guard, make_pack
 
@@ -100,3 +101,24 @@ def test_a_group_of_slots_must_be_full_to_make_a_guard_powerless() -> None:
     engine = Engine(make_pack(guards=both))
     assert rules_in(engine, "lol i have it, pay me") == {LEVERAGE}
     assert rules_in(engine, "lol i have it, nobody will miss you, pay me") == {LEVERAGE, CRUELTY, DEMAND}
+
+
+TWIN = "de.demand/pay-me"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("lol pay me", set()),
+        ("pay me", {TWIN}),
+        ("lol pay me. zahl mir", {TWIN}),
+    ],
+    ids=["silenced in its own language", "nothing to guard", "other words of the other language"],
+)
+def test_what_is_silenced_says_nothing_in_another_language_either(text: str, expected: set[str]) -> None:
+    pack = make_pack()
+    own = next(one for one in pack.rules if one.id == DEMAND)
+    phrases = (parse_phrase("pay ..1 me", {}), parse_phrase("zahl mir", {}))
+    twin = replace(own, id=TWIN, language="de", phrases=phrases)
+    engine = Engine(replace(pack, rules=(*pack.rules, twin), vocabulary=pack.vocabulary | {"zahl", "mir"}))
+    assert rules_in(engine, text) == expected

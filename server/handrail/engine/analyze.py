@@ -278,9 +278,9 @@ class Engine:
 
     @staticmethod
     def _introduction(reading: Reading, before: Sequence[Reading]) -> Reading | None:
-        """The last message by the same author, which may say whose words a quotation is."""
-        own = _by_author(reading, before)
-        return own[-1] if own and own[-1].message.kind is Kind.TEXT else None
+        """The last message by the same author that is no quotation itself: it may say whose words the others are."""
+        first = next((one for one in reversed(_by_author(reading, before)) if not one.is_quotation), None)
+        return first if first and first.message.kind is Kind.TEXT else None
 
     def _fragments(self, reading: Reading, before: Sequence[Reading]) -> list[Reading]:
         """The short messages by the same author right before; other people's messages between them do not count."""

@@ -17,6 +17,8 @@ from handrail.engine.tagging import CLEARLY, MAX_CHARS, TONE_MESSAGES, Floats, T
 _PREFIX = "core/speaks-of-"
 # A message of fewer words is remembered and read with others, and shown for nothing.
 CLEAR_WORDS = 2
+# One of fewer says nothing plainly, when it stands alone.
+PLAIN_WORDS = 4
 _STAGES = {
     Slot.RAPPORT: Stage.RAPPORT,
     Slot.MOVE: Stage.MOVE,
@@ -81,7 +83,7 @@ class Listener:
         now = self._tagger.hear(heard, line, window)
         likeness = self._tagger.likeness(now, window, rules, by_rules, tone)
         grants = self._tagger.severity(likeness, now, rules, is_crowd=is_crowd, is_answered=tone is not None)
-        stands_alone = not earlier and tone is None and not is_crowd
+        stands_alone = not earlier and tone is None and not is_crowd and len(reading.words) >= PLAIN_WORDS
         if grants is Severity.NONE and stands_alone and self._tagger.is_plain(line, rules):
             grants = Severity.MEDIUM
         return Listened(

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from handrail import Engine, Message
 from handrail.engine.model import Analysis, Kind, Mode, Sender, Severity, State
+from handrail.engine.rules import Pack
 
 THREAT = "i have your nudes and i will send them to all your followers if you dont pay me 500"
 CLAIM = "i have your pictures"
@@ -88,10 +89,11 @@ def test_a_threat_may_be_spread_over_messages(core: Engine) -> None:
     assert severity_of(second) is Severity.HIGH
 
 
-def test_a_sentence_may_be_cut_into_fragments(core: Engine) -> None:
-    whole = core.analyze([Message("i will send it to all your followers", id="0")])
+def test_a_sentence_may_be_cut_into_fragments(core_pack: Pack) -> None:
+    by_rules = Engine(replace(core_pack, taggers=()))
+    whole = by_rules.analyze([Message("i will send it to all your followers", id="0")])
     fragments = talk(
-        core, [Message("i will", id="0"), Message("send it to all", id="1"), Message("your followers", id="2")]
+        by_rules, [Message("i will", id="0"), Message("send it to all", id="1"), Message("your followers", id="2")]
     )
     assert fragments[-1].assessment.score == whole.assessment.score > 0
     spans = [span for signal in fragments[-1].assessment.signals for span in signal.evidence]

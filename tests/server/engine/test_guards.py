@@ -122,3 +122,18 @@ def test_what_is_silenced_says_nothing_in_another_language_either(text: str, exp
     twin = replace(own, id=TWIN, language="de", phrases=phrases)
     engine = Engine(replace(pack, rules=(*pack.rules, twin), vocabulary=pack.vocabulary | {"zahl", "mir"}))
     assert rules_in(engine, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["my friend got this", '"pay me"'], set()),
+        (["my friend got this", '"fine"', '"pay me"'], set()),
+        (["fine", '"fine"', '"pay me"'], {DEMAND}),
+        (["my friend got this", '"fine"', "pay me"], {DEMAND}),
+    ],
+    ids=["a quotation", "a second quotation", "quotations of nobody", "the author's own words"],
+)
+def test_quotations_in_a_row_share_their_introduction(engine: Engine, texts: list[str], expected: set[str]) -> None:
+    messages = [Message(text, id=str(at)) for at, text in enumerate(texts)]
+    assert {s.rule for s in engine.analyze(messages).assessment.signals if s.source is Source.RULE} == expected

@@ -66,11 +66,20 @@ def warning_early() -> Engine:
     ("texts", "is_answered", "severity"),
     [
         (["i kept a souvenir"], False, Severity.MEDIUM),
-        (["forty quid"], False, Severity.NONE),
+        (["a souvenir, you see"], False, Severity.MEDIUM),
+        (["souvenir"], False, Severity.NONE),
+        (["forty quid, no more"], False, Severity.NONE),
         (["fine", "i kept a souvenir"], False, Severity.NONE),
         (["i kept a souvenir"], True, Severity.NONE),
     ],
-    ids=["nothing before it", "no threat", "something before it", "an answer before it"],
+    ids=[
+        "nothing before it",
+        "other words",
+        "a single word",
+        "no threat",
+        "something before it",
+        "an answer before it",
+    ],
 )
 def test_a_threat_that_nothing_was_said_before_is_worth_a_notice(
     warning_early: Engine, texts: list[str], is_answered: bool, severity: Severity

@@ -10,8 +10,6 @@ from handrail.embedding import load_embedder
 from handrail.engine.model import Severity
 
 TEXTS = Path(__file__).parents[1] / "benign" / "texts" / "advice_and_news.jsonl"
-# A podcast notice that tells a threat as its story; no guard knows its words yet.
-KNOWN_FALSE_ALARMS = {"text-48"}
 ROWS = [json.loads(line) for line in TEXTS.read_text("utf-8").splitlines()]
 
 
@@ -28,4 +26,4 @@ def engine(request: pytest.FixtureRequest) -> Engine:
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"])
 def test_no_text_about_blackmail_brings_a_card(engine: Engine, row: dict[str, str]) -> None:
     severity = engine.analyze([Message(row["text"], id="1")]).assessment.severity
-    assert (severity.rank >= Severity.HIGH.rank) is (row["id"] in KNOWN_FALSE_ALARMS), row["id"]
+    assert severity.rank < Severity.HIGH.rank

@@ -11,7 +11,7 @@ import click
 
 from handrail import __version__
 from handrail.config import Settings, SettingsError
-from handrail.engine.rules import LocalChanges
+from handrail.engine.rules import LocalChanges, Pack
 from handrail.packs import PackError, load_pack
 
 
@@ -38,13 +38,14 @@ def _findings() -> Iterator[tuple[bool | None, str]]:
         return
     yield True, f"Data folder: {settings.data_dir}"
     yield from _pack_findings(settings)
+    yield from _channel_findings(settings)
     yield from _embedder_findings(settings)
     yield from _store_findings(settings)
 
 
 def _pack_findings(settings: Settings) -> Iterator[tuple[bool | None, str]]:
     try:
-        pack = load_pack(settings.pack, overrides=settings.overrides)
+        pack = _pack_in_use(settings)
     except PackError as error:
         yield False, f"The pattern pack cannot be used: {error}"
         return
@@ -67,6 +68,30 @@ def _changes(local: LocalChanges) -> str:
         f"{what} {', '.join(names)}" for what, names in (("adds", local.added), ("silences", local.silenced)) if names
     ]
     return "; ".join(parts) or "changes nothing"
+
+
+def _pack_in_use(settings: Settings) -> Pack:
+    if settings.channel is None:
+        return load_pack(settings.pack, overrides=settings.overrides)
+    from handrail.updates.installed import InstalledPacks
+    from handrail.updates.serving import choose
+
+    return choose(InstalledPacks(settings.data_dir, settings.channel), overrides=settings.overrides).pack
+
+
+def _channel_findings(settings: Settings) -> Iterator[tuple[bool | None, str]]:
+    if settings.channel is None:
+        return
+    from handrail.updates.installed import InstalledPacks
+
+    visits = InstalledPacks(settings.data_dir, settings.channel).visits()
+    if visits.problem is not None:
+        yield None, f"Pack channel {settings.channel.url}: {visits.problem}"
+    elif visits.good_at is None:
+        yield None, f"Pack channel {settings.channel.url} was not asked yet; ask it with `handrail pack install`."
+    else:
+        day = datetime.fromtimestamp(visits.good_at, UTC).strftime("%Y-%m-%d %H:%M UTC")
+        yield True, f"Pack channel {settings.channel.url}, last good visit {day}"
 
 
 def _embedder_findings(settings: Settings) -> Iterator[tuple[bool | None, str]]:

@@ -43,6 +43,49 @@ def test_an_empty_variable_counts_as_unset(tmp_path: Path) -> None:
     assert read(tmp_path, **{f"HANDRAIL_{name}": "" for name in names}) == read(tmp_path)
 
 
+PIN = "0123456789abcdef" * 4
+
+
+@pytest.mark.parametrize(
+    ("value", "url", "version"),
+    [
+        (f"https://packs.example/core#root-1={PIN}", "https://packs.example/core", 1),
+        (f" https://packs.example:8443/a/b/#root-12={PIN} ", "https://packs.example:8443/a/b", 12),
+        (f"http://127.0.0.1:8000#root-1={PIN}", "http://127.0.0.1:8000", 1),
+        (f"http://localhost/x#root-1={PIN}", "http://localhost/x", 1),
+    ],
+)
+def test_a_channel_is_an_address_with_its_root_of_trust(tmp_path: Path, value: str, url: str, version: int) -> None:
+    channel = read(tmp_path, HANDRAIL_CHANNEL=value).channel
+    assert channel is not None
+    assert (channel.url, channel.root_version, channel.root_sha256) == (url, version, PIN)
+    assert str(channel) == f"{url}#root-{version}={PIN}"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "https://packs.example/core",
+        f"http://packs.example/core#root-1={PIN}",
+        f"https://me:pw@packs.example/core#root-1={PIN}",
+        f"https://packs.example/core?x=1#root-1={PIN}",
+        f"https://packs.example/core#root-0={PIN}",
+        f"https://packs.example/core#root-1={PIN[1:]}",
+        f"file:///srv/core#root-1={PIN}",
+        f"http://localhost.evil.example/#root-1={PIN}",
+    ],
+)
+def test_a_channel_without_its_root_of_trust_is_refused(tmp_path: Path, value: str) -> None:
+    with pytest.raises(SettingsError, match="HANDRAIL_CHANNEL: copy the whole address"):
+        read(tmp_path, HANDRAIL_CHANNEL=value)
+
+
+def test_a_folder_and_a_channel_cannot_both_be_the_pack(tmp_path: Path) -> None:
+    (tmp_path / "pack.yaml").touch()
+    with pytest.raises(SettingsError, match="set one of them"):
+        read(tmp_path, HANDRAIL_PACK=str(tmp_path), HANDRAIL_CHANNEL=f"https://packs.example#root-1={PIN}")
+
+
 def test_everything_can_be_set(tmp_path: Path) -> None:
     (tmp_path / "pack.yaml").touch()
     (tmp_path / "corpora").mkdir()

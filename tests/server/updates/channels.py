@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -157,9 +158,23 @@ class Subscriber:
             channel=address,
         )
 
-    def visit(self, *, seconds: float = 30.0, prove: bool = False, **more: float) -> Outcome:
+    def visit(
+        self,
+        *,
+        seconds: float = 30.0,
+        prove: bool = False,
+        min_age: float = 0.0,
+        clock: Callable[[], float] = time.time,
+    ) -> Outcome:
         """Ask the channel once; with ``prove`` the pack's own tests are really run."""
-        return check(self.address, self.installed, seconds=seconds, try_out=try_out if prove else accept, **more)
+        return check(
+            self.address,
+            self.installed,
+            seconds=seconds,
+            min_age=min_age,
+            clock=clock,
+            try_out=try_out if prove else accept,
+        )
 
     def serve(self) -> Serving:
         """Start the server of this computer, inside this process."""

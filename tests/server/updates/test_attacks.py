@@ -229,7 +229,7 @@ def test_a_frozen_channel_is_called_stale_and_goes_on(maintainers: Maintainers, 
     frozen_at = visits.good_at
     frozen(maintainers, ChannelServer(Path()))
     with pytest.raises(StaleError):
-        subscriber.visit(clock=lambda: frozen_at + 60)  # type: ignore[arg-type]
+        subscriber.visit(clock=lambda: frozen_at + 60)
     told = server.watch.channel(frozen_at + 4 * 86_400)
     assert told is not None
     assert told.status == "stale"

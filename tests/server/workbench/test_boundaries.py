@@ -33,6 +33,11 @@ def test_a_serving_process_never_imports_the_workbench(tmp_path: Path) -> None:
     assert not {name for name in loaded if name.startswith(("handrail.workbench", "plotly", "tqdm"))}
 
 
+def test_a_serving_process_leaves_the_channel_to_another(tmp_path: Path) -> None:
+    loaded = loaded_by(_SERVING, tmp_path)
+    assert not loaded & {"tuf", "securesystemslib", "cryptography", "urllib3"}
+
+
 def test_the_check_would_see_the_workbench(tmp_path: Path) -> None:
     assert "handrail.workbench.session" in loaded_by(_SEES, tmp_path)
 

@@ -157,7 +157,7 @@ def _choice(choice: str, lists: Mapping[str, Sequence[str]], source: str) -> tup
     named = _LIST.match(choice)
     if not named:
         entry = choice.replace("_", " ")
-        return _alternatives([entry], source), _literals([entry])
+        return _alternatives([entry], source), _literals((entry,))
     name = named.group(1)
     if name in BUILT_IN:
         currency = _alternatives(lists.get(_CURRENCY_LIST, ["usd"]), source)
@@ -165,17 +165,26 @@ def _choice(choice: str, lists: Mapping[str, Sequence[str]], source: str) -> tup
     if name not in lists:
         known = ", ".join(sorted([*lists, *BUILT_IN])) or "none"
         raise PhraseError(f"{source!r}: there is no word list {name!r}; lists are {known}")
-    return _alternatives(lists[name], source), _literals(lists[name])
+    return _alternatives(lists[name], source), _literals(tuple(lists[name]))
 
 
 def _alternatives(entries: Sequence[str], source: str) -> str:
+    try:
+        return _alternation(tuple(entries))
+    except PhraseError as error:
+        raise PhraseError(f"{source!r}: {error}") from None
+
+
+@cache
+def _alternation(entries: tuple[str, ...]) -> str:
+    """Any of the entries; remembered, since a whole pack names the same few lists thousands of times."""
     parts = []
     for entry in sorted(set(entries), key=lambda e: (-len(e), e)):
         words = entry.split(" ")
         for word in words:
             if not _WORD.match(word) or not _is_folded(word.removesuffix("*")):
                 raise PhraseError(
-                    f"{source!r}: {entry!r} must be in folded form: lower case, no accents, apostrophes or punctuation"
+                    f"{entry!r} must be in folded form: lower case, no accents, apostrophes or punctuation"
                 )
         parts.append(" ".join(re.escape(w[:-1]) + r"[^ \n]*" if w.endswith("*") else re.escape(w) for w in words))
     return f"(?:{'|'.join(parts)})"
@@ -187,7 +196,8 @@ def _is_folded(word: str) -> bool:
     return [folded.text for folded in fold(word, {word})] == [word]
 
 
-def _literals(entries: Sequence[str]) -> tuple[Literal, ...]:
+@cache
+def _literals(entries: tuple[str, ...]) -> tuple[Literal, ...]:
     """One literal an entry: its text up to the first open-ended word."""
     out = []
     for entry in dict.fromkeys(entries):

@@ -84,7 +84,8 @@ class Listener:
         likeness = self._tagger.likeness(now, window, rules, by_rules, tone)
         grants = self._tagger.severity(likeness, now, rules, is_crowd=is_crowd, is_answered=tone is not None)
         stands_alone = not earlier and tone is None and not is_crowd and len(reading.words) >= PLAIN_WORDS
-        if grants is Severity.NONE and stands_alone and self._tagger.is_plain(line, rules):
+        is_silent = grants is Severity.NONE and by_rules.rank < Severity.MEDIUM.rank
+        if is_silent and stands_alone and self._tagger.is_plain(line, rules):
             grants = Severity.MEDIUM
         return Listened(
             self._signals(line, reading), replace(now, grants=grants, limit=self._tagger.limit(likeness, tone)), vector

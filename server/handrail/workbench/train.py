@@ -5,7 +5,7 @@ The judging weights are fitted out of fold: on what heads say of dialogues that 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,28 +16,23 @@ import scipy.sparse
 import scipy.special
 from sklearn.model_selection import GroupKFold
 
-from handrail.engine.analyze import Engine
 from handrail.engine.familiar import Bits, bits_of
-from handrail.engine.model import Heard, Message, Sender, Severity, Slot, Source
+from handrail.engine.model import Heard, Slot
 from handrail.engine.normalize import fold
 from handrail.engine.rules import Pack
 from handrail.engine.similarity import Embedder
 from handrail.engine.tagging import (
     BUCKETS,
     EARLY,
-    MAX_CHARS,
-    WINDOW_MESSAGES,
     Floats,
     Tagger,
     TaggerModel,
-    window_text,
 )
-from handrail.engine.tracking import track_of
 from handrail.packs.loader import read_files
 from handrail.packs.problems import PackError, Problem
-from handrail.replay import replay
-from handrail.workbench.answers import FOLDS, answers_of, fit_tone, tones_before
+from handrail.workbench.answers import FOLDS, fit_tone, tones_before
 from handrail.workbench.heads import UNKNOWN, features_of, fit_heads, head_of, predict
+from handrail.workbench.material import Material, Row, material_of
 from handrail.workbench.training import (
     FOLDER,
     LABELS,
@@ -54,23 +49,7 @@ SLOTS = tuple(dict.fromkeys(slot for slot in LABELS.values() if slot is not None
 RULE_SLOTS = tuple(Slot)
 SCRIPT_COST = 0.5
 # Chosen on the development dialogues and on the half of the corpora that is for fitting, see docs/measurements.md.
-HIGH, MEDIUM = 1.2, 0.4
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """One line of the other side: its dialogue, its place, folded texts, and the slots of the line and its window.
-
-    ``is_risky``: an expert would have warned by now.
-    """
-
-    dialogue: int
-    at: int
-    line: str
-    window: str
-    slots: frozenset[Slot]
-    window_slots: frozenset[Slot]
-    is_risky: bool
+HIGH, MEDIUM = 1.0, 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +69,18 @@ def train(training: Training, pack: Pack, embedder: Embedder | None, say: Progre
 
     Deterministic: the same lines, pack and embedder give the same decisions.
     """
-    dialogues = training.dialogues
-    rows = list(_rows(dialogues, pack))
+    return _fit(material_of(training, pack), embedder, say)
+
+
+def _fit(material: Material, embedder: Embedder | None, say: Progress) -> Trained:
+    rows, counts = material.rows, material.counts
     groups = np.array([row.dialogue for row in rows])
-    counts = _counts(dialogues)[groups]
     say("reading lines")
     lines, windows = features_of([r.line for r in rows], embedder), features_of([r.window for r in rows], embedder)
     line_labels = np.array([_labels(row.slots, row.is_risky) for row in rows])
     window_labels = np.array([_labels(row.window_slots, row.is_risky) for row in rows])
-    beside = _singles(training.singles, pack, embedder)
-    answers = list(answers_of(dialogues, lambda text: _folded(text, pack)))
-    by_answer, tone = fit_tone(answers)
+    beside = _singles(material.singles, embedder)
+    by_answer, tone = fit_tone(material.answers)
     by_line, by_window = (np.zeros(line_labels.shape, np.float32) for _ in range(2))
     for number, (fitted, unseen) in enumerate(GroupKFold(FOLDS).split(lines, groups=groups), start=1):
         say(f"fold {number} of {FOLDS}")
@@ -124,48 +104,13 @@ def train(training: Training, pack: Pack, embedder: Embedder | None, say: Progre
         high=HIGH,
     )
     say("judging conversations")
-    tones = list(tones_before([(row.dialogue, row.at) for row in rows], answers, by_answer))
-    features, share = _memory_features(rows, by_line, by_window, tones, dialogues, pack, model)
-    weights = _fit_script(features, rows, dialogues)
+    tones = list(tones_before([(row.dialogue, row.at) for row in rows], material.answers, by_answer))
+    features, share = _memory_features(material, by_line, by_window, tones, model)
+    weights = _fit_script(features, rows, material.dialogues)
     likeness = features @ weights[0] + weights[1]
     scored = tuple((row.dialogue, row.at, float(value)) for row, value in zip(rows, likeness, strict=True))
     model = replace(model, script=weights[0].astype(np.float32), script_bias=weights[1])
     return Trained(model, scored, share)
-
-
-def _counts(dialogues: Sequence[Dialogue]) -> Any:
-    """For how many lines each line of a dialogue counts.
-
-    Innocent chats are the many, and where a language has few of them beside its extortion, everything in it begins to
-    sound like extortion: there they count for more, so that their share is that of the language which has most.
-    """
-    numbers: dict[str, list[int]] = {}
-    for dialogue in dialogues:
-        numbers.setdefault(dialogue.language, [0, 0])[dialogue.is_extortion] += 1
-    ratio = {language: innocent / extortion for language, (innocent, extortion) in numbers.items() if extortion}
-    most = max(ratio.values(), default=1.0)
-    return np.array(
-        [1.0 if one.is_extortion else most / ratio.get(one.language, most) if most else 1.0 for one in dialogues]
-    )
-
-
-def _rows(dialogues: Sequence[Dialogue], pack: Pack) -> Iterator[_Row]:
-    for number, dialogue in enumerate(dialogues):
-        texts: list[str] = []
-        spoken: list[frozenset[Slot]] = []
-        for line in dialogue.lines:
-            text = _folded(line.text, pack)
-            if not text:
-                continue
-            texts.append(text)
-            spoken.append(line.slots)
-            window_slots = frozenset[Slot]().union(*spoken[-WINDOW_MESSAGES:])
-            is_risky = dialogue.risky is not None and line.at >= dialogue.risky
-            yield _Row(number, line.at, text, window_text(texts), spoken[-1], window_slots, is_risky)
-
-
-def _folded(text: str, pack: Pack) -> str:
-    return " ".join(word.text for word in fold(text, pack.vocabulary, pack.home))[:MAX_CHARS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,13 +128,13 @@ class _Labelled:
         return together, np.vstack([labels, self.labels]), np.append(counts, np.ones(len(self.labels)))
 
 
-def _singles(singles: Sequence[LabelledLine], pack: Pack, embedder: Embedder | None) -> _Labelled:
+def _singles(singles: Sequence[tuple[LabelledLine, str]], embedder: Embedder | None) -> _Labelled:
     """Single lines; one that speaks of a threat would be warned of."""
-    labels = np.array([_labels(line.slots, line.is_threat or bool(line.slots - EARLY)) for line in singles])
+    labels = np.array([_labels(line.slots, line.is_threat or bool(line.slots - EARLY)) for line, _ in singles])
     labels = labels.reshape(-1, len(SLOTS) + 1)
-    is_partial = np.array([not line.is_whole for line in singles], dtype=bool)
+    is_partial = np.array([not line.is_whole for line, _ in singles], dtype=bool)
     labels[is_partial] = np.where(labels[is_partial], 1, UNKNOWN)
-    return _Labelled(features_of([_folded(line.text, pack) for line in singles], embedder), labels)
+    return _Labelled(features_of([text for _, text in singles], embedder), labels)
 
 
 def _labels(slots: frozenset[Slot], is_risky: bool) -> list[int]:
@@ -198,47 +143,24 @@ def _labels(slots: frozenset[Slot], is_risky: bool) -> list[int]:
 
 
 def _memory_features(
-    rows: Sequence[_Row],
-    by_line: Any,
-    by_window: Any,
-    tones: Sequence[int | None],
-    dialogues: Sequence[Dialogue],
-    pack: Pack,
-    model: TaggerModel,
+    material: Material, by_line: Any, by_window: Any, tones: Sequence[int | None], model: TaggerModel
 ) -> tuple[Any, float]:
     """Per row what :meth:`Tagger.likeness` reads, and the share of windows read."""
     tagger = Tagger(model)
-    engine = Engine(replace(pack, taggers=()))
-    filled = {(number, at): rule for number, one in enumerate(dialogues) for at, rule in _rule_features(one, engine)}
     out, read = [], 0
     dialogue, heard = -1, Heard()
-    for row, line, window, tone in zip(rows, by_line, by_window, tones, strict=True):
+    for row, line, window, tone in zip(material.rows, by_line, by_window, tones, strict=True):
         if row.dialogue != dialogue:
             dialogue, heard = row.dialogue, Heard()
         is_open = tagger.is_open(heard, line)
         read += is_open
         seen = window if is_open else tagger.nothing()
         heard = tagger.hear(heard, line, seen)
-        out.append(tagger.features(heard, seen, *filled[row.dialogue, row.at], tone))
-    return np.array(out), read / max(len(rows), 1)
+        out.append(tagger.features(heard, seen, *material.by_rules[row.dialogue, row.at], tone))
+    return np.array(out), read / max(len(material.rows), 1)
 
 
-def _rule_features(dialogue: Dialogue, engine: Engine) -> Iterator[tuple[int, tuple[dict[Slot, int], Severity]]]:
-    """Per line of the other side, what rules alone have filled so far and come to."""
-    messages = [
-        Message(text, Sender.OTHER if is_other else Sender.SELF, id=str(at))
-        for at, (is_other, text) in enumerate(dialogue.turns)
-    ]
-    for message, analysis in replay(messages, engine):
-        if message.sender is Sender.OTHER:
-            rules: dict[Slot, int] = {}
-            for mark in track_of(analysis.state, Sender.OTHER.value).marks:
-                if mark.source is not Source.TAGGER:
-                    rules[mark.slot] = max(rules.get(mark.slot, 0), mark.weight)
-            yield int(message.id), (rules, analysis.assessment.severity)
-
-
-def _fit_script(features: Any, rows: Sequence[_Row], dialogues: Sequence[Dialogue]) -> tuple[Floats, float]:
+def _fit_script(features: Any, rows: Sequence[Row], dialogues: Sequence[Dialogue]) -> tuple[Floats, float]:
     """Weights that tell lines from the first risky one on from innocent ones; what comes before it is left out."""
     keep, wanted = [], []
     for row in rows:
@@ -294,7 +216,8 @@ def train_pack(
     if not training.dialogues:
         raise PackError([Problem(f"{FOLDER}/", 0, "there are no training dialogues; see patterns/README.md")])
     taught = replace(training, singles=training.singles + example_lines(read_files(folder, taggers=False)))
-    both = (train(taught, pack, embedder, say), train(taught, pack, None, say))
+    material = material_of(taught, pack)
+    both = (_fit(material, embedder, say), _fit(material, None, say))
     made_from = {
         "dialogues": len(training.dialogues),
         "lines": training.lines,

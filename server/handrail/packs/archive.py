@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import io
+import lzma
 import re
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -70,7 +72,7 @@ def unpack(archive: bytes, folder: Path) -> None:
                 path = folder / entry.filename
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(content.read(entry))
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError) as error:
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, RuntimeError, OSError, EOFError) as error:
         raise PackError([Problem("the archive", 0, "is no archive of a pack; build it again")]) from error
 
 

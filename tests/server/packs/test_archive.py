@@ -50,11 +50,17 @@ def zipped(names: dict[str, bytes]) -> bytes:
     return out.getvalue()
 
 
+def damaged(archive: bytes) -> bytes:
+    start = archive.index(b"pack.yaml") + len("pack.yaml")
+    return archive[:start] + b"\xff\xff\xff\xff" + archive[start + 4 :]
+
+
 BAD = {
     "a way out of the folder": (zipped({"pack.yaml": b"", "../evil.yaml": b""}), "../evil.yaml: does not belong"),
     "a path from the root": (zipped({"/etc/evil": b""}), "does not belong into a pack"),
     "a program": (zipped({"pack.yaml": b"", "setup.py": b""}), "setup.py: does not belong"),
     "a flood": (zipped({"texts/en.yaml": bytes(65 * 1024 * 1024)}), "holds more than"),
+    "damaged content": (damaged(zipped({"pack.yaml": b"id: tiny\n" * 100})), "is no archive of a pack; build it again"),
     "no archive": (b"PK and nothing more", "is no archive of a pack; build it again"),
 }
 

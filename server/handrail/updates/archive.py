@@ -44,17 +44,21 @@ def pack_up(files: Mapping[str, bytes]) -> bytes:
     return gzip.compress(plain.getvalue(), mtime=0)
 
 
-def unpack(archive: bytes) -> dict[str, bytes]:
-    """The files of an archive, by their paths.
+def unpack(archive: bytes, max_bytes: int | None = None) -> dict[str, bytes]:
+    """The files of an archive, by their paths; at most ``max_bytes`` of them, or what a channel may hold.
 
     Raises:
-        ChannelError: It is no archive of a pack, or holds more than a channel may.
+        ChannelError: It is no archive of a pack, or holds more than that.
     """
     files: dict[str, bytes] = {}
     try:
-        with tarfile.open(fileobj=io.BytesIO(_plain(archive)), mode="r:") as entries:
+        with tarfile.open(
+            fileobj=io.BytesIO(_plain(archive, MAX_BYTES if max_bytes is None else max_bytes)), mode="r:"
+        ) as entries:
             for entry in entries:
-                if not entry.isfile() or not _is_allowed(entry.name) or entry.name in files:
+                # A sparse file is a few bytes that unpack to any size.
+                is_plain = entry.isfile() and not entry.issparse()
+                if not is_plain or not _is_allowed(entry.name) or entry.name in files:
                     raise ChannelError("The channel's archive holds something that is no part of a pack; not used.")
                 if len(files) == MAX_FILES:
                     raise ChannelError(f"The channel's archive holds more than {MAX_FILES} files; not used.")
@@ -65,10 +69,10 @@ def unpack(archive: bytes) -> dict[str, bytes]:
     return files
 
 
-def _plain(archive: bytes) -> bytes:
+def _plain(archive: bytes, max_bytes: int) -> bytes:
     with gzip.GzipFile(fileobj=io.BytesIO(archive)) as stream:
         # Tar adds a header and padding to every file.
-        limit = MAX_BYTES + MAX_FILES * 1024 + 10240
+        limit = max_bytes + MAX_FILES * 1024 + 10240
         plain = stream.read(limit + 1)
     if len(plain) > limit:
         raise ChannelError(f"The channel's archive unpacks to more than {MAX_BYTES >> 20} MB; not used.")

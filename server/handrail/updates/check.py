@@ -82,7 +82,7 @@ def _visit(address: ChannelAddress, installed: InstalledPacks, seconds: float, n
             return Outcome(f"The channel offers {named}; this Handrail brings a newer one, which stays in use.")
         _refuse_backwards(offer, current)
         archives = {part.name: client.download(part) for part in offer.parts}
-    files = _joined({name: unpack(archive) for name, archive in archives.items()})
+    files = _joined(archives)
     with installed.draft(files) as draft:
         refuse_newer_engine(draft)
         try_out(draft, tuple(offer.languages))
@@ -106,16 +106,19 @@ def _refuse_backwards(offer: Offer, current: InstalledPack | None) -> None:
         )
 
 
-def _joined(parts: Mapping[str, Mapping[str, bytes]]) -> dict[str, bytes]:
+def _joined(archives: Mapping[str, bytes]) -> dict[str, bytes]:
     """The files of a whole pack. A language's team may bring that language's files, and nobody else may."""
     files: dict[str, bytes] = {}
-    languages = [name for name in parts if name != PACK]
-    for name, content in parts.items():
+    left = MAX_BYTES
+    languages = [name for name in archives if name != PACK]
+    for name, archive in archives.items():
+        content = unpack(archive, left)
+        left -= sum(map(len, content.values()))
+        if left < 0:
+            raise ChannelError(f"The channel's pack unpacks to more than {MAX_BYTES >> 20} MB; not used.")
         for path in content:
             owner = next((language for language in languages if is_of_language(path, language)), PACK)
             if owner != name:
                 raise ChannelError(f"The channel's part {name!r} holds {path!r}, which is not its own; not used.")
         files |= content
-    if sum(map(len, files.values())) > MAX_BYTES:
-        raise ChannelError(f"The channel's pack unpacks to more than {MAX_BYTES >> 20} MB; not used.")
     return files

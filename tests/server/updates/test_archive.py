@@ -68,6 +68,16 @@ def test_what_is_no_part_of_a_pack_is_refused(entries: list[tarfile.TarInfo]) ->
         unpack(tar(entries))
 
 
+def test_a_sparse_file_that_unpacks_to_any_size_is_refused() -> None:
+    head = bytearray(entry("words/en.yaml", size=0).tobuf(tarfile.GNU_FORMAT))
+    head[156:157] = tarfile.GNUTYPE_SPARSE
+    head[386:410] = b"00000000000\0" * 2  # one piece of no bytes
+    head[483:495] = b"%011o\0" % (4 << 20)  # of a file of four megabytes
+    head[148:156] = b"%06o\0 " % sum(head[:148] + b" " * 8 + head[156:])
+    with pytest.raises(ChannelError, match="holds something that is no part of a pack"):
+        unpack(gzip.compress(bytes(head) + b"\0" * 1024))
+
+
 @pytest.mark.parametrize(
     "data", [b"", b"PK\3\4", gzip.compress(b"x" * 600), tar([entry("pack.yaml", size=9000)])[:-40]]
 )
@@ -81,6 +91,8 @@ def test_what_unpacks_to_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(archive, "MAX_FILES", 3)
     with pytest.raises(ChannelError, match="unpacks to more than 1 MB"):
         unpack(gzip.compress(b"\0" * (2 << 20)))
+    with pytest.raises(ChannelError, match="unpacks to more than 1 MB"):
+        unpack(gzip.compress(b"\0" * (1 << 20)), max_bytes=1 << 10)
     with pytest.raises(ChannelError, match="more than 3 files"):
         unpack(tar([entry(f"{number}.yaml") for number in range(4)]))
     with pytest.raises(ChannelError, match="too large for a channel"):

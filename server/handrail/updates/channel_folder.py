@@ -29,7 +29,7 @@ from tuf.api.metadata import (
 )
 from tuf.api.serialization.json import JSONSerializer
 
-from handrail.updates.layout import METADATA, TARGETS
+from handrail.updates.layout import DISABLED_ROLE, METADATA, TARGETS
 from handrail.updates.problems import ChannelError
 
 TOP_ROLES = (Root.type, Targets.type, Snapshot.type, Timestamp.type)
@@ -122,8 +122,9 @@ class ChannelFolder:
         Snapshot and timestamp are renewed wherever their keys are at hand and something changed, or half of their
         lifetime is over.
         """
-        for role in self._staged_roles():
-            if role not in (Snapshot.type, Timestamp.type):
+        # Targets once more at the end: they may have waited for a role that they hand out.
+        for role in [*self._staged_roles(), Targets.type]:
+            if role not in (Snapshot.type, Timestamp.type) and self._staged_path(role).is_file():
                 self._sign_and_settle(role, signers)
         # The published ones alone: clients must never be pointed at something that is not there.
         self._renew(Snapshot.type, signers, Snapshot, self._snapshot_meta)
@@ -196,10 +197,14 @@ class ChannelFolder:
         data = metadata.to_bytes(JSONSerializer())
         self._write(self._staged_path(role), data)
         have, need = self._signatures(role, metadata)
-        if have >= need:
+        if have >= need and self._is_whole(metadata.signed):
             name = "timestamp.json" if role == Timestamp.type else f"{metadata.signed.version}.{role}.json"
             self._write(self._metadata / name, data)
             self._staged_path(role).unlink()
+
+    def _is_whole(self, signed: Any) -> bool:
+        """Whether what clients ask for at every visit is there, before anything points to it."""
+        return DISABLED_ROLE not in _handed_out(signed) or bool(self._versions(DISABLED_ROLE))
 
     def _signatures(self, role: str, metadata: Metadata[Any]) -> tuple[int, int]:
         """How many good signatures there are, and how many are needed, where that is furthest away."""
@@ -216,7 +221,9 @@ class ChannelFolder:
             return [metadata.signed for metadata in (published, staged) if metadata is not None]
         if role in TOP_ROLES:
             return [(self.published(Root.type) or self.latest(Root.type)).signed]
-        return [(self.published(Targets.type) or self.latest(Targets.type)).signed]
+        published = self.published(Targets.type)
+        is_handed_out = published is not None and role in _handed_out(published.signed)
+        return [(published if published and is_handed_out else self.latest(Targets.type)).signed]
 
     def _staged_roles(self) -> list[str]:
         order = {role: index for index, role in enumerate((Root.type, Targets.type))}
@@ -249,6 +256,12 @@ def _read(path: Path) -> Metadata[Any]:
         return Metadata.from_bytes(path.read_bytes())
     except (OSError, RepositoryError, json.JSONDecodeError):
         raise ChannelError(f"{path} is no metadata of a channel; restore it.") from None
+
+
+def _handed_out(signed: Any) -> Mapping[str, Any]:
+    """The roles that targets delegate; other metadata delegate none."""
+    delegations = signed.delegations if isinstance(signed, Targets) else None
+    return (delegations.roles or {}) if delegations else {}
 
 
 def _meta_of(signed: Any) -> Mapping[str, MetaFile]:

@@ -286,6 +286,34 @@ def test_the_switch_can_be_handed_to_those_on_call(maintainers: Maintainers, sub
     assert maintainers.publisher.disabled().keys() == {RULE, "en.capture/other"}
 
 
+@pytest.mark.parametrize("name", ["disabled", "de"])
+def test_handing_out_a_part_leaves_the_channel_readable_until_those_who_got_it_sign(
+    maintainers: Maintainers, subscriber: Subscriber, name: str
+) -> None:
+    key = CryptoSigner.generate_ed25519()
+    maintainers.publisher.delegate(name, [key.public_key], 1)
+    maintainers.publisher.sign(maintainers.signers)
+    assert maintainers.folder.waiting()[name] == (0, 1)
+    assert not subscriber.visit().is_new
+    maintainers.publisher.sign([key, *maintainers.keys["snapshot"], *maintainers.keys["timestamp"]])
+    assert maintainers.folder.waiting() == {}
+    assert not subscriber.visit().is_new
+    targets = maintainers.folder.published("targets")
+    assert targets is not None
+    assert list(targets.signed.delegations.roles) == [name]
+
+
+def test_a_part_can_be_handed_out_by_one_signer_after_the_other(maintainers: Maintainers) -> None:
+    key = CryptoSigner.generate_ed25519()
+    maintainers.publisher.delegate("de", [key.public_key], 1)
+    first, second = maintainers.keys["targets"]
+    maintainers.publisher.sign([first])
+    assert maintainers.folder.waiting() == {"targets": (1, 2), "de": (0, 1)}
+    maintainers.publisher.sign([key])
+    maintainers.publisher.sign([second, *maintainers.keys["snapshot"], *maintainers.keys["timestamp"]])
+    assert maintainers.folder.waiting() == {}
+
+
 def test_the_timestamp_is_renewed_once_half_of_its_time_is_over(maintainers: Maintainers) -> None:
     machine = maintainers.keys["snapshot"] + maintainers.keys["timestamp"]
 

@@ -95,7 +95,9 @@ const contentHandlers: ContentHandlers = {
     const outcome = isChatPaused ? await unread(thread) : await conversations.submit(thread, messages);
     if (tabId !== null) {
       await tabs.update(tabId, { isChatPaused });
-      await tabs.update(tabId, outcome.ok ? { failure: null, mode: outcome.mode, knowsLanguage: outcome.knowsLanguage } : { failure: outcome.code });
+      await tabs.update(tabId, outcome.ok ? { mode: outcome.mode, knowsLanguage: outcome.knowsLanguage } : { failure: outcome.code });
+      // Where nothing was asked, the server has shown nothing of itself.
+      if (outcome.ok && messages.length > 0) await tabs.update(tabId, { failure: null });
       await overviews.showBadge(tabId);
     }
     return outcome;

@@ -125,6 +125,16 @@ describe('a pause', () => {
     expect(browser.checks()).toHaveLength(2);
   });
 
+  test('of one chat is looked up without a question, which says nothing of the server', async () => {
+    browser.server = () => { throw new TypeError('Failed to fetch'); };
+    await check();
+    await browser.send({ kind: 'check', thread: THREAD, messages: [] }, CONTENT);
+    expect(browser.badge.text).toBe('!');
+    await browser.send({ kind: 'pause-chat', tabId: 7, on: true }, OWN_PAGE);
+    await browser.send({ kind: 'check', thread: THREAD, messages: [] }, CONTENT);
+    expect(browser.badge.text).toBe('II');
+  });
+
   test('where no chat is open is said to have failed', async () => {
     browser.openThread = null;
     expect(await browser.send({ kind: 'pause-chat', tabId: 7, on: true }, OWN_PAGE)).toEqual({ ok: false, code: 'interrupted' });

@@ -41,6 +41,8 @@ export interface Banner {
   focus(): void;
   /** Puts the card back where the page took it away, and in line with the chat. */
   settle(): void;
+  /** Says once more which card lies in front, to whoever has begun to listen anew. */
+  tell(): void;
 }
 
 const AGES: Record<string, AgeBand | null> = { 'age-under18': 'under18', 'age-adult': 'adult', 'age-none': null };
@@ -78,7 +80,7 @@ export function createBanner(parts: BannerParts): Banner {
       question = null;
     }
     render();
-    announcer.say(news.flatMap((slot) => deck.card(slot) ?? []), presentation, () => drawn === next);
+    announcer.say(news.flatMap((slot) => deck.card(slot) ?? []), presentation, () => news.every((slot) => deck.card(slot)?.id === cards[slot]?.id));
   }
 
   function render(): void {
@@ -234,6 +236,10 @@ export function createBanner(parts: BannerParts): Banner {
     show,
     clear,
     settle,
+    tell() {
+      told = null;
+      tellShown(deck.front && deck.card(deck.front));
+    },
     focus() {
       if (deck.isEmpty) return;
       if (deck.front) seat.querySelector<HTMLElement>('.body, button')?.focus();

@@ -24,6 +24,11 @@ export class Outbox {
     parts.signal.addEventListener('abort', () => clearTimeout(this.timer));
   }
 
+  /** Whether all that was taken has been answered. */
+  get isEmpty(): boolean {
+    return this.pending.size === 0;
+  }
+
   /** Takes a batch (context and new messages) and sends it as soon as the one under way is answered. */
   add(batch: ChatMessage[]): void {
     const joined = coalesce(this.pending.values(), batch).slice(-KEPT_MESSAGES);

@@ -43,6 +43,8 @@ interface Conversation {
   /** The support card that was closed last: an answer that was on its way then must not bring it back. */
   closed: string | null;
   contact: Contact;
+  /** Something of it was answered. */
+  isAnswered: boolean;
 }
 
 export function startReading(ask: Ask, presentation: Presentation): PageReading {
@@ -104,6 +106,7 @@ export function startReading(ask: Ask, presentation: Presentation): PageReading 
       support: null,
       closed: null,
       contact: 'unknown',
+      isAnswered: false,
       outbox: new Outbox({
         check: async (messages) => (await ask({ kind: 'check', thread, messages })) ?? { ok: false, code: 'stale-context' },
         onOutcome: (outcome) => onOutcome(key, outcome),
@@ -120,6 +123,7 @@ export function startReading(ask: Ask, presentation: Presentation): PageReading 
     conversation.warning = outcome.warning && isCovered(outcome.warning, conversation.dismissal) ? null : outcome.warning;
     conversation.support = outcome.support?.id === conversation.closed ? null : outcome.support;
     conversation.contact = outcome.contact;
+    conversation.isAnswered = true;
     if (current?.key === key) showCards(conversation);
   }
 
@@ -127,6 +131,14 @@ export function startReading(ask: Ask, presentation: Presentation): PageReading 
     // In a group, to know one of them says nothing of the others.
     const isKnown = adapter?.isOneToOne() === true ? contact === 'known' : null;
     banner.show({ warning, support }, { textOf: (id) => memory.textOf(id), isKnown });
+  }
+
+  /** Looks up, without sending anything, what is known of the open chat: a pause of it may have begun or ended. */
+  function recall(): void {
+    const key = current?.key;
+    const open = key === undefined ? undefined : conversations.get(key);
+    if (key === undefined || !open?.isAnswered || !open.outbox.isEmpty) return;
+    void ask({ kind: 'check', thread: open.thread, messages: [] }).then((outcome) => outcome && onOutcome(key, outcome));
   }
 
   /** Compares the page with what is being watched. Cheap: called on every batch and once a second. */
@@ -198,6 +210,8 @@ export function startReading(ask: Ask, presentation: Presentation): PageReading 
     refresh() {
       reported = null;
       look();
+      banner.tell();
+      recall();
       conversations.forEach(({ outbox }) => outbox.retry());
     },
     focusWarning: () => banner.focus(),

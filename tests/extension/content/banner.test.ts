@@ -192,6 +192,22 @@ test.each([['high', 'full', 'assertive'], ['medium', 'notice', 'polite']] as con
   expect(live?.textContent).toContain('This looks like blackmail.');
 });
 
+test('a warning is read out also where the next answer adds to it before it was', () => {
+  const { banner } = start();
+  show(banner);
+  show(banner, { why: [] });
+  vi.advanceTimersByTime(200);
+  expect(root.querySelector('[aria-live]')?.textContent).toContain('This looks like blackmail.');
+});
+
+test('a warning that was gone again before it was read out is not read out', () => {
+  const { banner } = start();
+  show(banner);
+  showCards(banner, null);
+  vi.advanceTimersByTime(200);
+  expect(root.querySelector('[aria-live]')?.textContent).toBe('');
+});
+
 test.each([['Ctrl+Alt+W', 'Press Ctrl Alt W'], [null, null]])('with the keys %s it is read out how to get there: %s', (shortcut, words) => {
   const { banner } = start({ shortcut });
   show(banner);

@@ -15,6 +15,8 @@ class NoResize {
 /** The other end of a content script. `vanish` is what an update of the extension does to it. */
 class Background {
   asked: string[] = [];
+  /** The cards that the page was said to show. */
+  shown: (string | null)[] = [];
   standing: Standing = { active: true, ...presentation() };
   failures = 0;
   outcome: CheckOutcome = calm();
@@ -25,6 +27,7 @@ class Background {
     if (this.runtime.id === undefined) throw new Error('Extension context invalidated.');
     if (this.failures-- > 0) throw new Error('The message channel closed before a response was received.');
     this.asked.push(request.kind);
+    if (request.kind === 'showing') this.shown.push(request.card?.title ?? null);
     return request.kind === 'hello' ? this.standing : request.kind === 'check' ? this.outcome : null;
   }
 
@@ -100,6 +103,28 @@ test('another choice of how cards look holds at once for the one that is open', 
   background.push({ kind: 'standing-changed' }, { id: 'handrail' });
   await settled();
   expect(globalThis.handrailCardHost).not.toBe(before);
+  expect(cardIsShown()).toBe(true);
+});
+
+test('a card that stays when the standing is asked for anew is told of anew: the badge and the popup have forgotten it', async () => {
+  background.outcome = calm({ warning: warning() });
+  await load();
+  background.shown = [];
+  background.push({ kind: 'standing-changed' }, { id: 'handrail' });
+  await settled();
+  expect(background.shown).toEqual(['This looks like blackmail.']);
+});
+
+test('a chat that is paused shows no card, and shows it again when the pause ends, though nothing new was said', async () => {
+  background.outcome = calm({ warning: warning() });
+  await load();
+  background.outcome = calm();
+  background.push({ kind: 'standing-changed' }, { id: 'handrail' });
+  await settled();
+  expect(cardIsShown()).toBe(false);
+  background.outcome = calm({ warning: warning() });
+  background.push({ kind: 'standing-changed' }, { id: 'handrail' });
+  await settled();
   expect(cardIsShown()).toBe(true);
 });
 

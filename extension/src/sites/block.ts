@@ -8,17 +8,21 @@ export interface Spot {
   pattern?: RegExp;
 }
 
-/** Tried in order, the first that answers decides. Rules free of language come first, those that need layout last. */
+/**
+ * Tried in order, the first that answers decides. Rules free of language come first, those that need layout last. `chosen`:
+ * the text is a name, and anybody may call themselves "You" or as the reader does. Such a rule decides only where another
+ * one agrees, and against it nobody is said to have written.
+ */
 export type DirectionRule =
   /** The row itself, an element around it, or an element in it has one of these. */
   | { kind: 'match' | 'closest' | 'has'; self?: string; other?: string }
   /** A text that says who wrote. `carry`: where the row lacks it, the row that begins its run is asked. */
-  | ({ kind: 'says'; self?: RegExp; other?: RegExp; carry?: true } & Spot)
+  | ({ kind: 'says'; self?: RegExp; other?: RegExp; carry?: true; chosen?: true } & Spot)
   /**
    * A text of the row that equals one elsewhere on the page means `then`, and any other means `otherwise`. `proven`: the
    * latter only where some row of the list does equal it, so that the text on the page is known to be a name of that kind.
    */
-  | { kind: 'same'; row: Spot; page: Spot; then: Known; otherwise?: Known; proven?: true; carry?: true }
+  | { kind: 'same'; row: Spot; page: Spot; then: Known; otherwise?: Known; proven?: true; carry?: true; chosen?: true }
   /** A computed colour of the text or an element around it, within so many levels. */
   | { kind: 'color'; property: string; levels: number; self: string; other: string }
   /** Laid out towards the end of the line within so many levels around the text: written by the reader. */

@@ -27,13 +27,25 @@ const AT_A_SIDE = 0.04;
 /** A text wider than this may reach over the middle whoever wrote it. */
 const SHORT = 0.6;
 
-/** null: no rule answers. */
+/** null: no rule answers, or what answers is a name that nothing else bears out. */
 export function directionOf(rules: readonly DirectionRule[], parts: DirectionParts): Direction | null {
   for (const rule of rules) {
     const answer = answerOf(rule, parts);
-    if (answer !== null) return answer;
+    if (answer !== null) return isBorneOut(answer, rule, rules, parts) ? answer : null;
   }
   return null;
+}
+
+/** A name passes for the reader's only beside other evidence of it; a name and other evidence that differ say nothing. */
+function isBorneOut(answer: Direction, rule: DirectionRule, rules: readonly DirectionRule[], parts: DirectionParts): boolean {
+  const others = (which: (one: DirectionRule) => boolean): (Direction | null)[] => rules.filter((one) => one !== rule && which(one)).map((one) => answerOf(one, parts));
+  if (!isChosen(rule)) return answer !== 'other' || !others(isChosen).includes('self');
+  const second = others(() => true).find((one) => one === 'self' || one === 'other');
+  return answer === 'self' ? second === 'self' : second !== 'self';
+}
+
+function isChosen(rule: DirectionRule): boolean {
+  return 'chosen' in rule && rule.chosen === true;
 }
 
 function answerOf(rule: DirectionRule, parts: DirectionParts): Direction | null {

@@ -242,6 +242,42 @@ test('messenger: who says "You" in their own words is not taken for the reader',
   expect(adapterHere().readRow(row)?.sender).toBe('other');
 });
 
+// The stranger of the fixture page, under the name by which the site calls the reader.
+test.each<[string, string, (row: Element, name: string) => void]>([
+  ['messenger', 'You', (row, name) => row.setAttribute('aria-label', row.getAttribute('aria-label')?.replace('Mika', name) ?? '')],
+  ['messenger', 'Du', (row, name) => row.setAttribute('aria-label', `${name}: hello`)],
+  ['google-chat', 'You', (row, name) => rename(row, '[role="heading"]', name)],
+  ['google-chat', 'Tú', (row, name) => rename(row, '[role="heading"]', name)],
+  ['snapchat', 'Me', (row, name) => rename(row.closest('.T1yt2') as Element, 'header .nonIntl', name)],
+  ['snapchat', 'Ich', (row, name) => rename(row.closest('.T1yt2') as Element, 'header .nonIntl', name)],
+  ['tinder', 'You', (row, name) => rename(row, 'strong', `${name}:`)],
+  ['tinder', 'Du', (row, name) => rename(row, 'strong', `${name}:`)],
+  // A new name is shown over the chat as well.
+  ['slack', 'Sam', (row, name) => [row, document.body].forEach((one, place) => rename(one, ['[data-qa="message_sender_name"]', '[data-qa="channel_name"]'][place] as string, name))],
+  ['discord', 'Sam', (row, name) => rename(row, '[id^="message-username-"]', name)],
+])('%s: a stranger who calls themselves "%s" is never taken for the reader', (site, name, call) => {
+  openFixture(site);
+  const adapter = adapterHere();
+  const rows = adapter.rowsIn(adapter.threadRoot() as Element);
+  const row = rows.find((one) => adapter.readRow(one)?.sender === 'other') as Element;
+  const words = adapter.readRow(row)?.text;
+  call(row, name);
+  expect(adapter.readRow(row)).toMatchObject({ sender: 'unknown', text: words });
+});
+
+test.each<[string, string]>([['google-chat', '.own'], ['snapchat', '.R1ne3'], ['tinder', '.msg'], ['messenger', '.m1']])('%s: where the page says who wrote by the name alone, the reader is not believed to have written', (site, marks) => {
+  openFixture(site);
+  for (const marked of document.querySelectorAll(marks)) for (const name of ['class', 'style']) marked.removeAttribute(name);
+  const senders = adapterHere().readMessages()?.map(({ sender }) => sender);
+  expect(senders).toContain('other');
+  expect(senders).toContain('unknown');
+  expect(senders).not.toContain('self');
+});
+
+function rename(row: Element, css: string, name: string): void {
+  (row.querySelector(css) as Element).textContent = name;
+}
+
 test.each(['false_15550100@c.us_3EB0AA', 'true_15550100@g.us_3EB0AA_15550101@c.us', '3EB0AA'])('whatsapp: the id %s is read without the telephone number in it', (id) => {
   openFixture('whatsapp');
   const row = document.querySelector('[data-id]') as HTMLElement;

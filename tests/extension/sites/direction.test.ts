@@ -85,6 +85,25 @@ test.each<[string | null, Direction | null]>([['You', 'self'], ['Mika', 'other']
   expect(direction([{ kind: 'says', self: /^You$/, other: /./ }], ROW, undefined, said)).toBe(expected);
 });
 
+const NAME: DirectionRule = { kind: 'says', self: /^You$/, other: /./, chosen: true };
+const SIDE: DirectionRule = { kind: 'match', self: '.out', other: '.in' };
+
+test.each<[string, DirectionRule[], string, string, Direction | null]>([
+  ['that nothing else bears out', [NAME, SIDE], 'You', 'row', null],
+  ['that a mark bears out', [NAME, SIDE], 'You', 'row out', 'self'],
+  ['that a mark speaks against', [NAME, SIDE], 'You', 'row in', null],
+  ['that a mark before it speaks against', [SIDE, NAME], 'You', 'row in', null],
+  ["of somebody else, where nothing speaks against it", [NAME, SIDE], 'Mika', 'row', 'other'],
+  ["of somebody else, where a mark speaks against it", [NAME, SIDE], 'Mika', 'row out', null],
+  ["of somebody else, beside a mark before it", [SIDE, NAME], 'Mika', 'row out', 'self'],
+])('anybody may call themselves "You": a name %s', (_name, rules, said, mark, expected) => {
+  expect(direction(rules, `<div class="${mark}"><b class="text">hi</b></div>`, undefined, said)).toBe(expected);
+});
+
+test('a short line in the middle bears out no name', () => {
+  expect(direction([NAME, { kind: 'geometry' }], ROW, { left: 350, right: 560 }, 'You')).toBeNull();
+});
+
 test('the first rule that answers decides', () => {
   const rules: DirectionRule[] = [{ kind: 'match', self: '.absent' }, { kind: 'has', other: '.text' }, { kind: 'match', self: '.row' }];
   expect(direction(rules, ROW)).toBe('other');

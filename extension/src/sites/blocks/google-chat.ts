@@ -26,9 +26,9 @@ export const googleChat: SiteBlock = {
   author: { css: HEADING, carry: true },
   run: { head: HEADING },
   directions: [
-    { kind: 'says', css: HEADING, self: /^(?:You|Vous|Moi|Sie|Tú|Você)$/, other: /./, carry: true },
+    { kind: 'says', css: HEADING, self: /^(?:You|Vous|Moi|Sie|Tú|Você)$/, other: /./, carry: true, chosen: true },
     { kind: 'flex', levels: 8 },
-    { kind: 'geometry' },
+    { kind: 'geometry', ifTwoSided: true },
   ],
   id: [{ attr: 'data-id' }, { attr: 'data-topic-id' }, { attr: 'data-message-id' }],
   time: { css: '[data-absolute-timestamp]', attr: 'data-absolute-timestamp', unit: 'ms' },

@@ -28,7 +28,7 @@ export const messenger: SiteBlock = {
   run: {},
   directions: [
     // "At 3:08 AM, You: hello". Nothing that somebody writes may pass for the name: it stands before the first ": ".
-    { kind: 'says', attr: 'aria-label', self: OWN_LABEL, other: /^At (?:(?!: ).)*, (?:(?!: ).)+: / },
+    { kind: 'says', attr: 'aria-label', self: OWN_LABEL, other: /^At (?:(?!: ).)*, (?:(?!: ).)+: /, chosen: true },
     { kind: 'flex', levels: 8 },
     { kind: 'geometry' },
   ],

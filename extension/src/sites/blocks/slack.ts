@@ -25,8 +25,8 @@ export const slack: SiteBlock = {
   author: { css: NAME, carry: true },
   run: { head: NAME },
   directions: [
-    { kind: 'same', row: { css: NAME }, page: { css: 'button[aria-label^="User:"]', attr: 'aria-label', pattern: /^User: (.*)$/ }, then: 'self', carry: true },
-    { kind: 'same', row: { css: NAME }, page: { css: '[data-qa="channel_name"], [data-qa="channel_header_name"]' }, then: 'other', carry: true },
+    { kind: 'same', row: { css: NAME }, page: { css: 'button[aria-label^="User:"]', attr: 'aria-label', pattern: /^User: (.*)$/ }, then: 'self', carry: true, chosen: true },
+    { kind: 'same', row: { css: NAME }, page: { css: '[data-qa="channel_name"], [data-qa="channel_header_name"]' }, then: 'other', otherwise: 'self', proven: true, carry: true, chosen: true },
   ],
   id: [{ attr: 'data-msg-ts' }],
   time: { attr: 'data-msg-ts', unit: 's' },

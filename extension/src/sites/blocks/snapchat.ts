@@ -21,7 +21,8 @@ export const snapchat: SiteBlock = {
   run: { around: 'li.T1yt2, [id^="cv-"] li:has(> header)' },
   directions: [
     { kind: 'color', property: 'border-left-color', levels: 4, self: 'rgb(242, 60, 87)', other: 'rgb(14, 173, 255)' },
-    { kind: 'says', css: 'header .nonIntl', self: /^(?:Me|ME|Ich|Yo|Moi|Eu|Io|Ja)$/, other: /./, carry: true },
+    { kind: 'says', css: 'header .nonIntl', self: /^(?:Me|ME|Ich|Yo|Moi|Eu|Io|Ja)$/, other: /./, carry: true, chosen: true },
+    { kind: 'geometry', ifTwoSided: true },
   ],
   id: [],
   time: { css: 'time', attr: 'datetime', unit: 'iso' },

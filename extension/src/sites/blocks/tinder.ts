@@ -21,7 +21,8 @@ export const tinder: SiteBlock = {
   run: {},
   directions: [
     { kind: 'has', self: '[class*="Ta(e)"]', other: '[class*="Ta(start)"], [class*="Ta(s)"]' },
-    { kind: 'says', css: 'strong.Hidden', self: /^(?:You|Tú|Vous|Toi|Du|Você|Tu):?$/, other: /./ },
+    { kind: 'says', css: 'strong.Hidden', self: /^(?:You|Tú|Vous|Toi|Du|Você|Tu):?$/, other: /./, chosen: true },
+    { kind: 'geometry', ifTwoSided: true },
   ],
   id: [],
   time: { css: 'time', attr: 'datetime', unit: 'iso' },

@@ -16,6 +16,7 @@ from .load import load
 from .metamorphic import metamorphic
 from .million import million
 from .obfuscation import obfuscation, obfuscation_tables
+from .redaction import redaction
 from .rewordings import HELD_OUT, ChangedError, rewordings
 from .second_opinion import second_opinion
 from .tables import NoPlaceError, put
@@ -51,6 +52,8 @@ def _run(options: argparse.Namespace) -> int:
         tables = second_opinion()
     elif options.command == "metamorphic":
         tables = metamorphic(rules_only=options.rules_only, languages=options.language)
+    elif options.command == "redaction":
+        tables = redaction(options.each)
     elif options.command == "million":
         tables = million(options.count, options.jobs, full=options.full)
     elif folder is None:
@@ -86,6 +89,8 @@ def _parser() -> argparse.ArgumentParser:
     changes = commands.add_parser("metamorphic", help="dialogues changed in ways that must not change the verdict")
     changes.add_argument("--language", action="append", default=[], help="dialogues of this language alone")
     changes.add_argument("--rules-only", action="store_true", help="without the sentence model")
+    taken_out = commands.add_parser("redaction", help="planted identifiers that redaction takes out, in ten locales")
+    taken_out.add_argument("--each", type=int, default=500, help="texts of each kind in each locale")
     learning = commands.add_parser("curve", help="what a part of the training lines would have taught the tagger")
     opinion = commands.add_parser("second-opinion", help="whether another sentence model judges English chats better")
     disguise = commands.add_parser("obfuscation", help="the pack's examples and dialogues, written in disguise")
@@ -95,7 +100,7 @@ def _parser() -> argparse.ArgumentParser:
     disguise.add_argument("--learned", action="store_true", help="with the learned tagger beside the rules")
     disguise.add_argument("--only", action="append", default=[], metavar="TECHNIQUE", help="this technique alone")
     disguise.add_argument("--samples", type=int, default=0, metavar="N", help="also print N of each kind to read")
-    for command in (held_out, sample, files, many, busy, changes, learning, opinion, disguise):
+    for command in (held_out, sample, files, many, busy, changes, taken_out, learning, opinion, disguise):
         command.add_argument("--markdown", action="store_true", help="print the tables as Markdown")
         command.add_argument(
             "--into", type=Path, metavar="DOCUMENT", help="write them into a document, between their marks"

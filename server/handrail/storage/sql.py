@@ -6,22 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import (
-    Engine,
-    ForeignKey,
-    LargeBinary,
-    String,
-    create_engine,
-    delete,
-    event,
-    or_,
-    select,
-    update,
-)
-from sqlalchemy.engine import Connection, make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy import ForeignKey, LargeBinary, String, delete, or_, select, update
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, sessionmaker
 
+from handrail.storage.database import as_store_error, open_engine, writing_turn
 from handrail.storage.model import (
     CODE_TRIES,
     LIVE_CODES,
@@ -34,7 +22,6 @@ from handrail.storage.model import (
 )
 
 SCHEMA_VERSION = 1
-_BUSY_MILLISECONDS = 5_000
 
 
 class _Table(DeclarativeBase):
@@ -73,13 +60,10 @@ class SqlStore:
         Raises:
             StoreError: The database cannot be opened, or a newer Handrail made it.
         """
-        try:
-            self._engine = _engine(url, echo)
-        except (SQLAlchemyError, ImportError):
-            raise StoreError("HANDRAIL_DATABASE_URL: there is no driver for a database of that kind.") from None
+        self._engine = open_engine(url, echo=echo)
         self._reads = sessionmaker(self._engine)
-        # Writers of SQLite take their turn from the first statement on, so no two can read the same tries left.
-        self._writes = sessionmaker(self._engine.execution_options(begin="BEGIN IMMEDIATE"))
+        # No two writers can read the same tries left.
+        self._writes = sessionmaker(writing_turn(self._engine))
         try:
             self._prepare()
         finally:
@@ -154,12 +138,12 @@ class SqlStore:
 
     @contextmanager
     def _reading(self) -> Iterator[Session]:
-        with _as_store_error(), self._reads.begin() as session:
+        with as_store_error(), self._reads.begin() as session:
             yield session
 
     @contextmanager
     def _writing(self) -> Iterator[Session]:
-        with _as_store_error(), self._writes.begin() as session:
+        with as_store_error(), self._writes.begin() as session:
             yield session
 
     def _prepare(self) -> None:
@@ -172,45 +156,9 @@ class SqlStore:
                 raise StoreError("The database was made by a newer Handrail: update this one to use it.")
 
 
-@contextmanager
-def _as_store_error() -> Iterator[None]:
-    try:
-        yield
-    except SQLAlchemyError as error:
-        # The driver's message may name the URL with its password, so it is not repeated.
-        raise StoreError(
-            f"The database does not work ({type(error).__name__}): check HANDRAIL_DATABASE_URL, that its folder can be "
-            "written to, and that the disk is not full."
-        ) from None
-
-
 def _is_open(now: int) -> tuple[Any, Any]:
     return _Code.device_id.is_(None), _Code.expires_at > now
 
 
 def _device(row: _Device) -> Device:
     return Device(row.id, row.name, row.created_at, row.last_seen, row.revoked_at)
-
-
-def _engine(url: str, echo: bool) -> Engine:
-    parsed = make_url(url)
-    if parsed.get_backend_name() == "sqlite" and parsed.database in (None, "", ":memory:"):
-        # Each connection would have a database of its own.
-        raise StoreError("HANDRAIL_DATABASE_URL: name a file, like sqlite:////path/to/handrail.db")
-    # Values stay out of the log and out of error texts, whatever is echoed.
-    engine = create_engine(parsed, echo=echo, hide_parameters=True)
-    if parsed.get_backend_name() == "sqlite":
-        event.listen(engine, "connect", _on_connect)
-        event.listen(engine, "begin", _on_begin)
-    return engine
-
-
-def _on_connect(connection: Any, _record: object) -> None:
-    # The driver's own transaction handling would begin too late, at the first write.
-    connection.isolation_level = None
-    for pragma in (f"busy_timeout = {_BUSY_MILLISECONDS}", "journal_mode = WAL", "foreign_keys = ON"):
-        connection.execute(f"PRAGMA {pragma}")
-
-
-def _on_begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))

@@ -47,7 +47,7 @@ UNBACKED, CROWDED = 0.6, 1.5
 UNANSWERED = 1.6
 # From these sums of logits on, a message that nothing was said before is by itself so like a threat that it is worth a
 # notice; less is enough where rules found something too. Chosen on the half of the corpora that is for fitting.
-PLAIN, PLAIN_BACKED = 4.0, 1.5
+PLAIN, PLAIN_BACKED = 4.5, 2.0
 _NEVER_CERTAIN = 1e-4
 # How many of their own messages are read together, and how much a new one weighs in their tone.
 TONE_MESSAGES, TONE_LEARNS = 3, 0.5

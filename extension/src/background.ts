@@ -21,6 +21,8 @@ import { createTurns } from './turns';
 /** The commands of the manifest. */
 const FOCUS_WARNING = 'focus-warning';
 const QUICK_EXIT = 'quick-exit';
+/** Longer than the path to any list. */
+const LONGEST_SELECTOR = 2_000;
 
 const api = createApiClient(fetch);
 const managed = (): ReturnType<typeof readManaged> => readManaged(chrome.storage.managed);
@@ -124,6 +126,12 @@ const contentHandlers: ContentHandlers = {
     }
     return null;
   },
+  'set-place': async ({ selector }, { origin }) => {
+    if (origin === null || !(await standingOf(origin)).active || selector.length > LONGEST_SELECTOR) return { ok: false, code: 'stale-context' };
+    await settings.update(({ places }) => ({ places: { ...places, [origin]: selector } }));
+    await standingChanged();
+    return { ok: true };
+  },
   'quick-exit': async (_request, { tabId }) => {
     if (tabId !== null) await quickExit(tabId);
     return null;
@@ -168,8 +176,8 @@ async function standingOf(origin: string | null): Promise<Standing> {
   if (current.token === null) return { active: false, reason: 'not-paired' };
   const until = await pauses.until();
   if (until !== null) return { active: false, reason: 'paused', until };
-  const { sign, isDiscreet, sensitivity, isAgeAsked, ageBand } = current;
-  return { active: true, shortcut: await shortcut(), sign, isDiscreet, sensitivity, asksAge: ageBand === null && !isAgeAsked, region: regionFor(current) };
+  const { sign, isDiscreet, sensitivity, isAgeAsked, ageBand, places } = current;
+  return { active: true, ...(Object.hasOwn(places, origin) && { place: places[origin] as string }), shortcut: await shortcut(), sign, isDiscreet, sensitivity, asksAge: ageBand === null && !isAgeAsked, region: regionFor(current) };
 }
 
 async function isPaused(thread: Thread): Promise<boolean> {

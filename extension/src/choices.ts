@@ -107,6 +107,8 @@ export function createChoices(parts: ChoiceParts): PageHandlers {
         await conversations.unknow(await chatIn(tabId));
         await parts.push(tabId, { kind: 'contact-forgotten' });
       }),
+    'pick-place': ({ tabId }) => attempt(() => parts.push(tabId, { kind: 'pick-place' })),
+    'forget-place': ({ origin }) => changed(settings.update(({ places: { [origin]: _forgotten, ...places } }) => ({ places }))),
     'set-site': ({ origin, on }) =>
       attempt(async () => {
         await settings.update(({ sites }) => {

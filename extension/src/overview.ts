@@ -112,6 +112,7 @@ export function createOverviews({ api, settings, tabs, onServerBack, chatOf, pau
         sensitivity: current.sensitivity,
         pausedUntil: await pausedUntil(),
         isManaged: await isManaged(),
+        places: Object.keys(current.places).sort(),
         probe: seen,
         tab: tabId === null ? null : await tabOf(tabId, current, seen),
       };

@@ -128,8 +128,8 @@ export interface Presentation {
   region: string | null;
 }
 
-/** Why a content script may or may not read the page it is in. `until`: when a pause ends, in milliseconds since 1970. */
-export type Standing = ({ active: true } & Presentation) | { active: false; reason: 'off' | 'no-consent' | 'not-paired' } | { active: false; reason: 'paused'; until: number };
+/** Why a content script may or may not read the page it is in. `until`: when a pause ends, in milliseconds since 1970; `place`: the list where the person showed the chat. */
+export type Standing = ({ active: true; place?: string } & Presentation) | { active: false; reason: 'off' | 'no-consent' | 'not-paired' } | { active: false; reason: 'paused'; until: number };
 
 /** What the person says of themselves on a card. What is missing stays as it was. */
 export interface AboutMe {
@@ -184,6 +184,8 @@ export interface Overview {
   pausedUntil: number | null;
   /** Whether whoever manages this browser set the server and the sensitivity for good. */
   isManaged: boolean;
+  /** Origins where the person showed the chat. */
+  places: string[];
   probe: ServerProbe;
   tab: TabOverview | null;
 }
@@ -213,6 +215,8 @@ export type ContentRequest =
   /** The person said something of themselves: remembered, and the open cards are made anew in that light. */
   | { kind: 'about-me'; thread: Thread; messages: ChatMessage[]; about: AboutMe }
   | { kind: 'showing'; card: ShownCard | null }
+  /** The person showed where the chat is on this site; a selector without any text. */
+  | { kind: 'set-place'; selector: string }
   /** Puts an empty tab in the place of this one. */
   | { kind: 'quick-exit' };
 
@@ -236,6 +240,9 @@ export type PageRequest =
   | { kind: 'forget-facts' }
   /** Takes back "I know this person" for the chat that is open in a tab. */
   | { kind: 'forget-contact'; tabId: number }
+  /** Has the person show, in the page of a tab, where the chat is. */
+  | { kind: 'pick-place'; tabId: number }
+  | { kind: 'forget-place'; origin: string }
   | { kind: 'set-site'; origin: string; on: boolean };
 
 export type Request = ContentRequest | PageRequest;
@@ -251,6 +258,7 @@ export interface Responses {
   'know-contact': CheckOutcome;
   'about-me': CheckOutcome;
   showing: null;
+  'set-place': Result;
   'quick-exit': null;
   'get-overview': Overview;
   'give-consent': Result;
@@ -267,13 +275,15 @@ export interface Responses {
   'pause-chat': Result;
   'forget-facts': Result;
   'forget-contact': Result;
+  'pick-place': Result;
+  'forget-place': Result;
   'set-site': Result;
 }
 
 /** What the background tells a content script unasked. `which-thread` alone is answered: with a `Thread`, or null. */
-export type Push = { kind: 'standing-changed' } | { kind: 'server-back' } | { kind: 'focus-warning' } | { kind: 'contact-forgotten' } | { kind: 'which-thread' };
+export type Push = { kind: 'standing-changed' } | { kind: 'server-back' } | { kind: 'focus-warning' } | { kind: 'contact-forgotten' } | { kind: 'pick-place' } | { kind: 'which-thread' };
 
-export const CONTENT_KINDS: ReadonlySet<string> = new Set<ContentRequest['kind']>(['hello', 'report', 'check', 'dismiss', 'close-support', 'know-contact', 'about-me', 'showing', 'quick-exit']);
+export const CONTENT_KINDS: ReadonlySet<string> = new Set<ContentRequest['kind']>(['hello', 'report', 'check', 'dismiss', 'close-support', 'know-contact', 'about-me', 'showing', 'set-place', 'quick-exit']);
 
 const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high', 'critical'];
 

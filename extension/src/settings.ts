@@ -29,6 +29,8 @@ export interface Settings {
   pausedChats: string[];
   /** Origins that are switched on. */
   sites: string[];
+  /** Where the person showed the chat, by origin: a selector without any text. */
+  places: Record<string, string>;
   /** Makes conversation keys opaque to the server. Never leaves the browser. */
   salt: string;
 }
@@ -45,7 +47,7 @@ export const DEFAULT_SERVER = 'http://127.0.0.1:8787';
 const KEY = 'settings';
 const DEFAULTS: Settings = {
   server: DEFAULT_SERVER, token: null, consent: null, region: null, ageBand: null, isAgeAsked: false, sign: null, isDiscreet: false,
-  sensitivity: 'usual', pausedUntil: null, pausedChats: [], sites: [], salt: '',
+  sensitivity: 'usual', pausedUntil: null, pausedChats: [], sites: [], places: {}, salt: '',
 };
 
 /** What counts for a person who chose nothing, and what counts whatever they choose. */

@@ -106,3 +106,58 @@ def test_a_site_is_read_as_it_stands_and_the_threat_alone_is_warned_of(
         Sent(line["who"], line["text"], line["who"] == "self") for line in sites.LINES["noor"]
     ]
     page.page.close()
+
+
+UNKNOWN = "https://talk.example.org/room"
+UNKNOWN_PAGE = """<!doctype html><title>Talk</title>
+<style>.x1 { width: 700px; height: 400px } .x2 { display: flex } .x3 { justify-content: flex-end }</style>
+<nav><ul><li>Home</li><li>People</li></ul></nav>
+<main><div class="x1"><div class="x2"><span>hello there</span></div>
+<div class="x2 x3"><span>hi, who are you?</span></div>
+<div class="x2"><span>we met at the show</span></div></div><textarea>a draft</textarea></main>"""
+SAY = """(text) => {
+  const row = Object.assign(document.createElement('div'), { className: 'x2' });
+  row.append(Object.assign(document.createElement('span'), { textContent: text }));
+  document.querySelector('.x1').append(row);
+}"""
+PICKER = "chrome.dom.openOrClosedShadowRoot(globalThis.handrailPickerHost)"
+PICKER_SAYS = f"{PICKER}.querySelector('[role=status]').textContent"
+
+
+@pytest.mark.parametrize("way", ["the mouse", "the keyboard"])
+def test_a_page_that_is_not_known_is_read_where_the_person_shows_the_chat_until_they_take_it_back(
+    way: str, allowed: Browser, server: HandrailServer, checks: Checks
+) -> None:
+    allowed.context.route(
+        "https://talk.example.org/**", lambda route: route.fulfill(body=UNKNOWN_PAGE, content_type="text/html")
+    )
+    page = allowed.open(f"{UNKNOWN}/{way[4:]}")  # what was checked in one room is not checked again
+    popup = allowed.open_popup(over=page)
+    if not popup.locator("#site-switch").is_checked():
+        popup.locator("#site-switch").click()
+    popup.locator("#health[data-state=not-reading][data-detail=unknown-site]").wait_for()
+    popup.locator("#pick").click()
+    page.bring_to_front()
+    world = allowed.isolated_world(page)
+    world.wait(f"globalThis.handrailPickerHost && {PICKER_SAYS} === 'List 1 of 2, rows: 3'", "the page asks")
+    if way == "the mouse":
+        page.locator(".x2 span").nth(2).click()
+    else:
+        page.keyboard.press("Tab")
+        page.keyboard.press("Shift+Tab")
+        page.keyboard.press("Enter")
+    world.wait(f"{PICKER_SAYS} === 'Handrail reads this chat now.'", "what came of it is said")
+
+    card = Card(allowed, page)
+    read = [("other", "hello there"), ("self", "hi, who are you?"), ("other", "we met at the show")]
+    wait_until(lambda: bool(page.evaluate("1")) and len(checks.everything()) >= len(read), "the chat is read", 30)
+    assert [(one.sender, one.text) for one in checks.everything()] == read
+    page.evaluate(SAY, THREAT.text)
+    card.wait(THREAT.expected)
+
+    options = allowed.open(allowed.address("options.html"))
+    options.get_by_role("button", name="Forget talk.example.org").click()
+    options.locator("#places-panel").wait_for(state="hidden")
+    options.close()
+    card.wait_gone()
+    page.close()

@@ -126,3 +126,40 @@ describe('switching a site', () => {
     expect(await browser.send({ kind: 'hello' }, CONTENT)).toEqual({ active: false, reason: 'off' });
   });
 });
+
+describe('showing where the chat is', () => {
+  const SELECTOR = 'main > div.talk';
+  const show = (from = CONTENT): Promise<unknown> => browser.send({ kind: 'set-place', selector: SELECTOR }, from);
+  const standing = (): Promise<unknown> => browser.send({ kind: 'hello' }, CONTENT);
+  const places = async (): Promise<unknown> => ((await browser.send({ kind: 'get-overview', tabId: null }, OWN_PAGE)) as { places: string[] }).places;
+
+  test('is begun in the page of the tab', async () => {
+    await browser.ready();
+    await browser.send({ kind: 'pick-place', tabId: 7 }, OWN_PAGE);
+    expect(browser.pushed).toContainEqual({ tabId: 7, kind: 'pick-place' });
+  });
+
+  test('is kept for its site, told to its pages alone, and survives the worker', async () => {
+    await browser.ready();
+    expect(await show()).toEqual({ ok: true });
+    await browser.restart();
+    expect(await standing()).toMatchObject({ active: true, place: SELECTOR });
+    expect(await places()).toEqual([CHAT]);
+  });
+
+  test('is forgotten when the person says so', async () => {
+    await browser.ready();
+    await show();
+    expect(await browser.send({ kind: 'forget-place', origin: CHAT }, OWN_PAGE)).toEqual({ ok: true });
+    expect(await standing()).not.toHaveProperty('place');
+    expect(await places()).toEqual([]);
+  });
+
+  test('is kept for no site that is switched off, and forgotten by no page of a site', async () => {
+    await browser.ready();
+    expect(await show({ ...CONTENT, url: 'https://elsewhere.example.org/' })).toMatchObject({ ok: false });
+    await show();
+    expect(await browser.send({ kind: 'forget-place', origin: CHAT }, CONTENT)).toBe('ignored');
+    expect(await places()).toEqual([CHAT]);
+  });
+});

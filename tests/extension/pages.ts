@@ -20,6 +20,7 @@ export function overview(change: Partial<Overview> = {}): Overview {
     sensitivity: 'usual',
     pausedUntil: null,
     isManaged: false,
+    places: [],
     probe: { ok: true, status: { mode: 'full', name: 'handrail', version: '1', packVersion: '1.2', packAgeDays: 1, embedder: 'ready', authorised: true, note: null } },
     tab: tab(),
     ...change,

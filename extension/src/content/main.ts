@@ -1,6 +1,7 @@
 /** The content script's start and end: reads the page only while the person's choices allow it. */
 
 import { send, type Presentation, type Push, type Request, type Responses, type Thread } from '../protocol';
+import { startPicker } from './picker';
 import { startReading, type PageReading } from './reading';
 
 declare global {
@@ -15,6 +16,7 @@ function main(): void {
   globalThis.handrailIsRunning = true;
   const life = new AbortController();
   let reading: PageReading | null = null;
+  let picking: AbortController | null = null;
   /** The background could not be asked whether this page may be read. */
   let isUnheard = false;
   /** When a pause ends, in milliseconds since 1970. */
@@ -52,13 +54,21 @@ function main(): void {
     else stop();
   }
 
-  function read(presentation: Presentation): void {
-    const next = JSON.stringify(presentation);
+  function read({ place, ...presentation }: Presentation & { place?: string }): void {
+    const next = JSON.stringify([presentation, place]);
     // Cards are made once with what the person chose; another choice begins anew.
     if (next !== shown) stop();
     shown = next;
     if (reading) reading.refresh();
-    else reading = startReading(ask, presentation);
+    else reading = startReading(ask, presentation, place);
+  }
+
+  /** Has the person show where the chat is. */
+  function pick(): void {
+    if (!reading || window !== window.top) return;
+    picking?.abort();
+    picking = new AbortController();
+    startPicker({ keep: async (selector) => (await ask({ kind: 'set-place', selector }))?.ok ?? false, signal: AbortSignal.any([picking.signal, life.signal]) });
   }
 
   chrome.runtime.onMessage.addListener((push: Push, sender, respond: (thread: Thread | null) => void) => {
@@ -67,6 +77,7 @@ function main(): void {
     if (push.kind === 'server-back') reading?.refresh();
     if (push.kind === 'focus-warning') reading?.focusWarning();
     if (push.kind === 'contact-forgotten') reading?.forgetContact();
+    if (push.kind === 'pick-place') pick();
     if (push.kind === 'which-thread') respond(reading?.thread() ?? null);
   });
 

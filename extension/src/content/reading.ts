@@ -47,7 +47,8 @@ interface Conversation {
   isAnswered: boolean;
 }
 
-export function startReading(ask: Ask, presentation: Presentation): PageReading {
+/** `place`: a selector of the list where the person showed the chat. */
+export function startReading(ask: Ask, presentation: Presentation, place?: string): PageReading {
   const stop = new AbortController();
   const { signal } = stop;
   const conversations = new Map<string, Conversation>();
@@ -145,8 +146,8 @@ export function startReading(ask: Ask, presentation: Presentation): PageReading 
   function look(): void {
     if (signal.aborted) return;
     // A page that is still drawing itself may look like any chat before it looks like the one it is.
-    if (!adapter || adapter.site === 'generic') {
-      const found = adapterFor(document, new URL(location.href));
+    if (!adapter || adapter.site === 'generic' || place !== undefined) {
+      const found = adapterFor(document, new URL(location.href), undefined, place);
       if (found?.site !== adapter?.site) adapter = found;
     }
     const key = adapter?.threadKey() ?? null;

@@ -23,6 +23,7 @@ async function refresh(): Promise<Overview> {
   byId<HTMLSelectElement>('sensitivity').value = overview.sensitivity;
   byId<HTMLInputElement>('discreet').checked = overview.isDiscreet;
   showManaged(overview.isManaged);
+  showPlaces(overview.places);
   return overview;
 }
 
@@ -43,6 +44,21 @@ function showConsent({ consent, server }: Overview): void {
 function showManaged(isManaged: boolean): void {
   for (const id of ['server', 'save-server', 'sensitivity']) byId<HTMLInputElement>(id).disabled = isManaged;
   for (const id of ['server-managed', 'sensitivity-managed']) byId(id).hidden = !isManaged;
+}
+
+function showPlaces(places: string[]): void {
+  byId('places-panel').hidden = places.length === 0;
+  byId('places').replaceChildren(...places.map((origin) => {
+    const { host } = new URL(origin);
+    const button = el('button', { type: 'button' }, t('options_places_forget', host));
+    onPress(button, () =>
+      void trying('places-said', async () => {
+        await ask({ kind: 'forget-place', origin });
+        await refresh();
+      }),
+    );
+    return el('li', {}, button);
+  }));
 }
 
 function typedServer(): string {

@@ -38,8 +38,14 @@ function show(overview: Overview): void {
     byId('site-label').textContent = t('popup_site_switch', new URL(tab.origin).host);
     byId<HTMLInputElement>('site-switch').checked = tab.isOn;
   }
+  byId('pick').hidden = !canPick(tab);
   byId('known').hidden = !tab?.isKnown;
   document.body.dataset.ready = '';
+}
+
+/** Only where there is something on the page that cannot be read, and not where no chat is open. */
+function canPick(tab: Overview['tab']): boolean {
+  return tab?.health.state === 'not-reading' && (tab.health.detail === 'cannot-read' || tab.health.detail === 'unknown-site');
 }
 
 function showHealth(tab: Overview['tab']): void {
@@ -117,6 +123,10 @@ async function main(): Promise<void> {
   byId('site-switch').addEventListener('change', (event) => {
     if (!event.isTrusted || origin === null) return;
     void switchSite(origin, (event.target as HTMLInputElement).checked).then(refresh, (error) => refresh().then(() => sayTrouble(error)));
+  });
+  onPress(byId('pick'), () => {
+    // The page is behind this popup.
+    if (id !== null) void ask({ kind: 'pick-place', tabId: id }).then(() => window.close(), (error) => refresh().then(() => sayTrouble(error)));
   });
   onPress(byId('undo-known'), () => {
     if (id !== null) void ask({ kind: 'forget-contact', tabId: id }).then(refresh, (error) => refresh().then(() => sayTrouble(error)));

@@ -26,6 +26,8 @@ type Same = Extract<DirectionRule, { kind: 'same' }>;
 const AT_A_SIDE = 0.04;
 /** A text wider than this may reach over the middle whoever wrote it. */
 const SHORT = 0.6;
+/** A text wider than this is the row itself: where its words stand says more. */
+const WHOLE = 0.95;
 
 /** null: no rule answers, or what answers is a name that nothing else bears out. */
 export function directionOf(rules: readonly DirectionRule[], parts: DirectionParts): Direction | null {
@@ -74,7 +76,7 @@ function answerOf(rule: DirectionRule, parts: DirectionParts): Direction | null 
     case 'flex':
       return around(tree, text, root, rule.levels).some(isAtLineEnd) ? 'self' : null;
     case 'geometry':
-      return rule.ifTwoSided && !parts.hasTwoSides() ? null : sideOf(tree, text, root);
+      return rule.ifTwoSided && !parts.hasTwoSides() ? null : provenSideOf(tree, text, root);
   }
 }
 
@@ -104,13 +106,35 @@ function trackOf(tree: Tree, text: Element, root: Element): Element {
   return root;
 }
 
+/** Words of a script that runs the other way begin at the other end of their row: that is no sign of the reader. */
+function provenSideOf(tree: Tree, text: Element, root: Element): Direction | null {
+  const side = sideOf(tree, text, root);
+  return side === 'other' || !isWhole(text.getBoundingClientRect(), trackOf(tree, text, root).getBoundingClientRect()) ? side : null;
+}
+
+function isWhole(inner: DOMRect, outer: DOMRect): boolean {
+  return inner.width > WHOLE * outer.width;
+}
+
+/** Where the longest piece of a text stands; what is in the row beside it may be a time or a name. */
+function wordsBox(text: Element): DOMRect | null {
+  const pieces = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  let longest: Node | null = null;
+  while (pieces.nextNode()) if ((pieces.currentNode.nodeValue ?? '').trim().length > (longest?.nodeValue ?? '').trim().length) longest = pieces.currentNode;
+  if (!longest) return null;
+  const range = document.createRange();
+  range.selectNodeContents(longest);
+  return range.getBoundingClientRect();
+}
+
 /** At which side of the list a text stands; null where it is not laid out, or too wide to tell. */
 export function sideOf(tree: Tree, text: Element, root: Element): Direction | null {
-  const inner = text.getBoundingClientRect();
-  if (inner.width === 0) return null;
+  const own = text.getBoundingClientRect();
+  if (own.width === 0) return null;
   const track = trackOf(tree, text, root);
   const outer = track.getBoundingClientRect();
   if (outer.width === 0) return null;
+  const inner = isWhole(own, outer) ? (wordsBox(text) ?? own) : own;
   const off = (inner.left + inner.right - outer.left - outer.right) / 2 / outer.width;
   if (Math.abs(off) < AT_A_SIDE) return inner.width / outer.width < SHORT ? 'system' : null;
   const isRightToLeft = getComputedStyle(track).direction === 'rtl';

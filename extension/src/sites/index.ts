@@ -23,6 +23,7 @@ import { tinder } from './blocks/tinder';
 import { vueAdvancedChat } from './blocks/vue-advanced-chat';
 import { whatsapp } from './blocks/whatsapp';
 import { x } from './blocks/x';
+import { placedAt } from './place';
 import { createReader } from './reader';
 import { createTheLounge } from './thelounge';
 
@@ -36,8 +37,12 @@ export const BLOCKS: readonly SiteBlock[] = [
 /** What is tried where no known site is recognised. */
 export const GENERIC: SiteBlock = generic;
 
-/** The adapter for the page at hand, or null where no known site is recognised. `now`: the address of the page at any time. */
-export function adapterFor(page: Document, url: URL, now?: () => URL): SiteAdapter | null {
-  const adapters = [...BLOCKS.map((block) => createReader(block, page, now)), createTheLounge(page), createReader(GENERIC, page, now)];
+/**
+ * The adapter for the page at hand, or null where no known site is recognised. `now`: the address of the page at any time.
+ * `place`: a selector of the list where the person showed the chat; as long as it is on the page, nothing else is asked.
+ */
+export function adapterFor(page: Document, url: URL, now?: () => URL, place?: string): SiteAdapter | null {
+  const placed = place === undefined ? [] : [createReader(placedAt(place), page, now)];
+  const adapters = [...placed, ...BLOCKS.map((block) => createReader(block, page, now)), createTheLounge(page), createReader(GENERIC, page, now)];
   return adapters.find((adapter) => adapter.matches(url)) ?? null;
 }

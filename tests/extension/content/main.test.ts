@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckOutcome, Push, Request, Standing } from '../../../extension/src/protocol';
-import { fakeChrome, outcome as calm, presentation, settled, warning } from '../support';
+import { fakeChrome, outcome as calm, personPresses, presentation, settled, warning } from '../support';
 
 const PAGE = readFileSync(join(__dirname, '../fixtures/thelounge.html'), 'utf8');
 
@@ -126,6 +126,29 @@ test('a chat that is paused shows no card, and shows it again when the pause end
   background.push({ kind: 'standing-changed' }, { id: 'handrail' });
   await settled();
   expect(cardIsShown()).toBe(true);
+});
+
+describe('where no chat is recognised', () => {
+  const UNKNOWN = '<main><div class="talk"><div>hello there</div><div>how are you?</div></div></main>';
+
+  test('the list that the person showed is read as soon as it is known', async () => {
+    document.body.innerHTML = UNKNOWN;
+    await load();
+    expect(background.asked).not.toContain('check');
+    background.standing = { active: true, place: 'div.talk', ...presentation() };
+    background.push({ kind: 'standing-changed' }, { id: 'handrail' });
+    await settled();
+    expect(background.asked).toContain('check');
+  });
+
+  test('the person is asked to show it, and what they show is told', async () => {
+    document.body.innerHTML = UNKNOWN;
+    await load();
+    background.push({ kind: 'pick-place' }, { id: 'handrail' });
+    personPresses(document.body, new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, composed: true }));
+    await settled();
+    expect(background.asked).toContain('set-place');
+  });
 });
 
 test('a word from anyone else changes nothing', async () => {

@@ -100,6 +100,18 @@ test('the sign is shown and can be changed', async () => {
   expect(background.asked).toContainEqual({ kind: 'set-sign', sign: { word: 'lantern', colour: 'rose' } });
 });
 
+test('where chats were shown is listed by site, and forgotten at one press', async () => {
+  background.overview = overview({ places: ['https://chat.example.org'] });
+  await background.open('options');
+  const button = document.querySelector('#places button') as HTMLElement;
+  expect(button.textContent).toBe('Forget chat.example.org');
+  background.overview = overview({ places: [] });
+  personPresses(button);
+  await later();
+  expect(background.asked).toContainEqual({ kind: 'forget-place', origin: 'https://chat.example.org' });
+  expect(document.getElementById('places-panel')?.hidden).toBe(true);
+});
+
 test('what is remembered across chats is said, and forgotten at one press', async () => {
   await background.open('options');
   expect(document.body.textContent).toContain('without any text: that somebody asked to move to another app, for 24 hours');

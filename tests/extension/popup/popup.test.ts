@@ -54,6 +54,24 @@ test('that the person knows who is in the chat is shown, and undone at one press
   expect(document.getElementById('known')?.hidden).toBe(true);
 });
 
+test.each([
+  ['cannot-read', false], ['unknown-site', false], ['no-chat', true], ['starting', true],
+] as const)('where the page says %s, asking where the chat is stays away: %s', async (detail, isHidden) => {
+  background.overview = overview({ tab: tab({ health: { state: 'not-reading', detail } }) });
+  await background.open('popup');
+  expect(document.getElementById('pick')?.hidden).toBe(isHidden);
+});
+
+test('the page is asked where the chat is, and the popup makes way', async () => {
+  const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
+  background.overview = overview({ tab: tab({ health: { state: 'not-reading', detail: 'cannot-read' } }) });
+  await background.open('popup');
+  personPresses(document.getElementById('pick') as Element);
+  await later();
+  expect(background.asked).toContainEqual({ kind: 'pick-place', tabId: 7 });
+  expect(close).toHaveBeenCalledOnce();
+});
+
 describe('what the card says', () => {
   test('is said here too, beside the sign', async () => {
     background.overview = overview({ sign: { word: 'lantern', colour: 'rose' }, tab: tab({ card: { title: 'This looks like blackmail.', isQuiet: false } }) });

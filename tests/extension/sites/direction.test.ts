@@ -44,12 +44,37 @@ test.each<[string, Box, string, Direction | null]>([
   ['at the left', { left: 110, right: 400 }, 'ltr', 'other'],
   ['at the right, where lines run to the left', { left: 500, right: 790 }, 'rtl', 'other'],
   ['short and in the middle: the site speaks', { left: 350, right: 560 }, 'ltr', 'system'],
-  ['as wide as the list: cannot tell', { left: 110, right: 790 }, 'ltr', null],
+  ['nearly as wide as the list: cannot tell', { left: 130, right: 770 }, 'ltr', null],
   ['not laid out', { left: 0, right: 0 }, 'ltr', null],
 ])('a text %s', (_name, box, dir, expected) => {
   document.documentElement.style.direction = dir;
   expect(direction([{ kind: 'geometry' }], ROW, box)).toBe(expected);
   document.documentElement.style.direction = '';
+});
+
+describe('in a row as wide as the list', () => {
+  const side = (words: Box, rule: DirectionRule = { kind: 'geometry' }): Direction | null => {
+    Range.prototype.getBoundingClientRect = () => asRect(words);
+    return direction([rule], ROW, { left: 100, right: 800 });
+  };
+
+  test.each<[string, Box, Direction | null]>([
+    ['at the left: somebody else', { left: 110, right: 300 }, 'other'],
+    ['at the right: perhaps a script that runs to the left', { left: 600, right: 790 }, null],
+    ['in the middle: perhaps as long as that', { left: 350, right: 560 }, null],
+  ])('words %s', (_name, words, expected) => {
+    expect(side(words)).toBe(expected);
+  });
+
+  test('the longest piece counts, not a time beside it', () => {
+    const asked: (string | undefined)[] = [];
+    Range.prototype.getBoundingClientRect = function (this: Range) {
+      asked.push(this.toString());
+      return asRect({ left: 110, right: 300 });
+    };
+    direction([{ kind: 'geometry' }], '<div class="row"><b class="text"><i>hello there</i><i>10:00</i></b></div>', { left: 100, right: 800 });
+    expect(asked).toEqual(['hello there']);
+  });
 });
 
 test.each([[false, null], [true, 'other']] as const)('where all may stand at one side, a side means something only beside the other: %s', (hasTwoSides, expected) => {

@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { floorForEsbuild } from './floor-data.mjs';
 import { helpForEsbuild } from './help-data.mjs';
 import { zip } from './zip.mjs';
 
@@ -25,7 +26,7 @@ const inlineCss = {
   },
 };
 
-const common = { absWorkingDir: here, bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning', plugins: [inlineCss, helpForEsbuild], target: ['chrome121', 'firefox142'] };
+const common = { absWorkingDir: here, bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning', plugins: [inlineCss, floorForEsbuild, helpForEsbuild], target: ['chrome121', 'firefox142'] };
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });

@@ -1,10 +1,12 @@
 /** Composition root of the service worker, and the only part that reaches the network. It may die at any time. */
 
+import floorData from 'handrail:floor';
 import { createApiClient } from './api-client';
 import { createChoices } from './choices';
 import { createContacts } from './contacts';
 import { createConversations } from './conversations';
 import { createFacts } from './facts';
+import { createFloor } from './floor/floor';
 import { NEW_TAB } from './health';
 import { helpFor } from './help-lines';
 import { t } from './i18n';
@@ -33,6 +35,7 @@ const tabs = createTabs(chrome.storage.session);
 const facts = createFacts(chrome.storage.local, Date.now);
 const contacts = createContacts(chrome.storage.local);
 const inTurn = createTurns();
+const floor = createFloor(() => JSON.parse(floorData));
 const conversations = createConversations({
   session: chrome.storage.session,
   seal: async (name) => seal((await settings.read()).salt, name),
@@ -41,6 +44,12 @@ const conversations = createConversations({
     const current = await settings.read();
     return { locale: chrome.i18n.getUILanguage(), region: regionFor(current), age_band: current.ageBand };
   },
+  floor: async ({ locale, region, age_band: ageBand, context, conversation: { key, contact }, messages }, state) =>
+    floor.judge({ key, reader: { locale, region, ageBand, contact }, recentMove: context.recent_move, recentIncident: context.recent_incident, messages }, state, {
+      help: (reader, isEmergency) => helpFor(reader, t('help_local_emergency'), isEmergency),
+      note: t('card_floor'),
+      now: Date.now(),
+    }),
   facts,
   contacts,
   sensitivity: async () => (await settings.read()).sensitivity,

@@ -3,13 +3,15 @@
  * token, which messages were checked (as fingerprints), and the warning that is open. Session memory only, never disk.
  */
 
-import { coalesce, trimContext } from './batch';
+import { coalesce, fingerprint, trimContext } from './batch';
 import type { Contacts } from './contacts';
 import { isCovered } from './dismissal';
 import { createExchange, moveTime, nameOf, type ExchangeParts, type Subject } from './exchange';
 import type { Facts } from './facts';
 import { codeOf } from './failures';
-import { severityRank, type ChatMessage, type CheckOutcome, type Dismissal, type HelpLine, type Mode, type Sensitivity, type ShownWarning, type Thread } from './protocol';
+import type { FloorState } from './floor/floor';
+import { isEmergency, isGrave, merged } from './incident';
+import { severityRank, type ChatMessage, type CheckOutcome, type Dismissal, type FailureCode, type HelpLine, type Mode, type Sensitivity, type ShownWarning, type Thread } from './protocol';
 import { isWorthShowing } from './sensitivity';
 import type { Area } from './settings';
 import { createTurns } from './turns';
@@ -28,6 +30,8 @@ interface ConversationRecord {
   mode: Mode;
   /** Stays true until the server says otherwise. */
   knowsLanguage: boolean;
+  /** What basic protection remembers; null where it was not needed. */
+  floor: FloorState | null;
 }
 
 export interface ConversationParts extends ExchangeParts {
@@ -77,7 +81,7 @@ export function createConversations(parts: ConversationParts): Conversations {
 
   async function recall(key: string): Promise<ConversationRecord> {
     const stored = (await parts.session.get([`c:${key}`]))[`c:${key}`] as ConversationRecord | undefined;
-    return { state: null, checked: [], warning: null, support: null, dismissal: null, mode: 'rules-only', knowsLanguage: true, ...stored };
+    return { state: null, checked: [], warning: null, support: null, dismissal: null, mode: 'rules-only', knowsLanguage: true, floor: null, ...stored };
   }
 
   /**
@@ -116,11 +120,14 @@ export function createConversations(parts: ConversationParts): Conversations {
     const fresh = messages.map((message) => (checked.has(fingerprint(message)) ? { ...message, seen: true } : message));
     if (fresh.every((message) => message.seen)) return outcomeOf(record, subject);
 
-    const answer = await exchange.ask(subject, record.state, trimContext(fresh));
+    const asked = trimContext(fresh);
+    const answer = await exchange.ask(subject, record.state, asked).catch((error) => codeOf(error));
+    if (typeof answer === 'string') return withoutServer(subject, record, asked, answer, begun);
     if (era !== begun) return { ok: false, code: 'stale-context' };
     const sensitivity = await parts.sensitivity();
     // What is known may have become more while the server was asked.
     const updated = await change(thread, (latest) => ({
+      ...latest,
       state: answer.state,
       checked: [...latest.checked, ...fresh.filter((message) => !message.seen).map(fingerprint)].slice(-REMEMBERED_MESSAGES),
       mode: answer.mode,
@@ -132,6 +139,16 @@ export function createConversations(parts: ConversationParts): Conversations {
     if (movedAt !== null) await parts.facts.noteMove(key, movedAt);
     if (answer.warning && isGrave(answer.warning) && answer.warning.id === updated.warning?.id) await parts.facts.noteIncident(parts.now());
     return outcomeOf(updated, subject);
+  }
+
+  /** The messages stay unchecked, so that the server is asked again; until it answers, the floor says what it sees. */
+  async function withoutServer(subject: Subject, { floor }: ConversationRecord, messages: ChatMessage[], code: FailureCode, begun: number): Promise<CheckOutcome> {
+    const answer = await exchange.askFloor(subject, floor, messages).catch(() => null);
+    if (answer === null) return { ok: false, code };
+    if (era !== begun) return { ok: false, code: 'stale-context' };
+    const { warning, support } = await change(subject.thread, (latest) => ({ ...latest, floor: answer.state, ...merged(latest, answer.warning) }));
+    if (answer.warning && answer.warning === warning) await parts.facts.noteIncident(parts.now());
+    return warning || support ? { ok: false, code, cards: { warning, support, contact: subject.contact } } : { ok: false, code };
   }
 
   async function lookAgain(thread: Thread, messages: ChatMessage[]): Promise<CheckOutcome> {
@@ -222,29 +239,4 @@ export function createConversations(parts: ConversationParts): Conversations {
 
 function outcomeOf({ warning, support, mode, knowsLanguage }: ConversationRecord, { contact }: Subject): CheckOutcome {
   return { ok: true, warning, support, contact, mode, knowsLanguage };
-}
-
-/** What counts as an incident. */
-function isGrave({ severity }: ShownWarning): boolean {
-  return severityRank(severity) >= severityRank('high');
-}
-
-/** Whether the emergency number stands before other help. */
-function isEmergency({ kind, slots }: ShownWarning): boolean {
-  return kind === 'emergency' || kind === 'support' || slots.includes('cruelty');
-}
-
-/** An edited message keeps its id and changes its fingerprint, so it is checked again. Holds no text. */
-function fingerprint(message: ChatMessage): string {
-  let hash = 5381;
-  for (let i = 0; i < message.text.length; i++) hash = (Math.imul(hash, 33) ^ message.text.charCodeAt(i)) >>> 0;
-  return `${message.id}:${hash.toString(36)}`;
-}
-
-function merged(record: ConversationRecord, warning: ShownWarning | null): Pick<ConversationRecord, 'warning' | 'dismissal'> {
-  const { warning: open, dismissal } = record;
-  if (!warning || isCovered(warning, dismissal)) return { warning: open, dismissal };
-  // An open incident never gets quieter by itself.
-  if (open && open.id === warning.id && severityRank(warning.severity) < severityRank(open.severity)) return { warning: open, dismissal };
-  return { warning, dismissal: null };
 }

@@ -1,15 +1,24 @@
-/** One exchange with the server about a conversation: what is said of it, and when it takes a second question. */
+/** One exchange about a conversation, with the server or with the floor: what is said of it, and when it takes a second question. */
 
 import type { CheckAnswer } from './answers';
 import type { CheckRequest } from './api-client';
-import { severityRank, type ChatMessage, type Contact, type Thread } from './protocol';
+import type { FloorState } from './floor/floor';
+import { severityRank, type ChatMessage, type Contact, type ShownWarning, type Thread } from './protocol';
 
 export type Envelope = Omit<CheckRequest, 'conversation' | 'context' | 'state' | 'messages'>;
+
+/** What the floor says of a request, on top of what it remembers. */
+export interface FloorAnswer {
+  warning: ShownWarning | null;
+  state: FloorState;
+}
 
 export interface ExchangeParts {
   /** Makes an opaque key of a name. The same name gives the same key as long as the settings live. */
   seal: (name: string) => Promise<string>;
   check: (request: CheckRequest) => Promise<CheckAnswer>;
+  /** Asked where `check` fails. */
+  floor: (request: CheckRequest, state: FloorState | null) => Promise<FloorAnswer>;
   envelope: () => Promise<Envelope>;
   facts: { contextFor(thread: string): Promise<CheckRequest['context']> };
 }
@@ -24,6 +33,8 @@ export interface Subject {
 export interface Exchange {
   /** Asks about `messages` on top of `state`. */
   ask(subject: Subject, state: string | null, messages: ChatMessage[]): Promise<CheckAnswer>;
+  /** Asks the floor about `messages` on top of its own state. */
+  askFloor(subject: Subject, state: FloorState | null, messages: ChatMessage[]): Promise<FloorAnswer>;
   /** Asks about messages that were checked before, as if they were all there is. Changes nothing that is remembered. */
   askAnew(subject: Subject, messages: ChatMessage[]): Promise<CheckAnswer>;
 }
@@ -61,6 +72,10 @@ export function createExchange(parts: ExchangeParts): Exchange {
       // Own words of despair and a threat came together. Asked without those words, the threat has a card of its own.
       const threat = await parts.check({ ...asked, messages: asked.messages.map((message) => (message.sender === 'self' ? { ...message, seen: true } : message)) });
       return { ...threat, support: answer.support };
+    },
+
+    async askFloor(subject, state, messages) {
+      return parts.floor(await request(subject, null, messages), state);
     },
 
     async askAnew(subject, messages) {

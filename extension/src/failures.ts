@@ -18,6 +18,14 @@ export function isTransient(code: FailureCode): boolean {
   return code === 'unreachable' || code === 'timeout' || code === 'server-error' || code === 'rate-limited' || code === 'bad-response';
 }
 
+/** The server answers, and only has something to say about itself. */
+const NOTES: ReadonlySet<string> = new Set<FailureCode>(['too-old', 'too-new', 'rules-only', 'pack-old', 'unknown-language', 'stale-context']);
+
+/** Whether a tab has nothing but basic protection: there is a chat to check, and no server that does. */
+export function isOnTheFloor({ state, detail }: TabHealth): boolean {
+  return (state === 'degraded' || state === 'not-paired') && detail !== null && !NOTES.has(detail);
+}
+
 export const FAILURE_SENTENCE: Record<FailureCode, MessageKey> = {
   'unreachable': 'failure_unreachable',
   'timeout': 'failure_timeout',
@@ -70,6 +78,7 @@ export function healthSentence(health: TabHealth): MessageKey {
   if (detail === 'starting') return 'health_starting_detail';
   if (state === 'degraded' && detail !== null && detail in FAILURE_SENTENCE) return FAILURE_SENTENCE[detail as FailureCode];
   if (state === 'not-reading' && detail !== null && detail in READING_SENTENCE) return READING_SENTENCE[detail as Reading];
+  if (state === 'not-paired' && detail === 'unauthorised') return FAILURE_SENTENCE.unauthorised;
   if (state === 'paused') return detail === 'chat' ? 'health_paused_chat_detail' : 'health_paused_detail';
   if (state === 'off') return 'health_off_detail';
   if (state === 'not-paired') return 'health_not_paired_detail';

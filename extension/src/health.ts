@@ -43,13 +43,13 @@ export function tabHealth(facts: HealthFacts): TabHealth {
   if (!facts.isPaired) return { state: 'not-paired', detail: null };
   if (facts.isPaused) return { state: 'paused', detail: null };
   if (facts.probe && !facts.probe.ok) return { state: 'degraded', detail: facts.probe.code };
-  if (facts.probe?.ok && facts.probe.status.authorised === false) return { state: 'not-paired', detail: null };
+  if (facts.probe?.ok && facts.probe.status.authorised === false) return { state: 'not-paired', detail: 'unauthorised' };
 
   const { tab } = facts;
   if (!tab || tab.reading === null) return { state: 'not-reading', detail: 'starting' };
   if (tab.reading !== 'reading') return { state: 'not-reading', detail: tab.reading };
   if (tab.isChatPaused) return { state: 'paused', detail: 'chat' };
-  if (tab.failure === 'unauthorised') return { state: 'not-paired', detail: null };
+  if (tab.failure === 'unauthorised') return { state: 'not-paired', detail: 'unauthorised' };
   if (tab.failure) return { state: 'degraded', detail: tab.failure };
   const note = facts.probe?.ok ? facts.probe.status.note : null;
   if (note) return { state: 'degraded', detail: note };

@@ -93,7 +93,8 @@ export interface ShownWarning {
     variant: string | null;
     score: number;
     rules: RuleSeen[];
-    mode: Mode;
+    /** `floor`: found by the extension itself, while no server answered. */
+    mode: Mode | 'floor';
     packVersion: string;
     packAgeDays: number;
   };
@@ -112,7 +113,8 @@ export interface Dismissal {
  */
 export type CheckOutcome =
   | { ok: true; warning: ShownWarning | null; support: ShownWarning | null; contact: Contact; mode: Mode; knowsLanguage: boolean }
-  | { ok: false; code: FailureCode };
+  /** `cards`: what there is to show all the same, from before or from the floor. */
+  | { ok: false; code: FailureCode; cards?: { warning: ShownWarning | null; support: ShownWarning | null; contact: Contact } };
 
 /** How cards are shown: what a content script is told of the person's choices, and no more. */
 export interface Presentation {

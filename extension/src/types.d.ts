@@ -9,3 +9,9 @@ declare module 'handrail:help' {
   const lines: Record<string, Line[]>;
   export default lines;
 }
+
+/** The table and the words of basic protection as JSON (see `src/floor/floor.ts`), put in at build time. */
+declare module 'handrail:floor' {
+  const written: string;
+  export default written;
+}

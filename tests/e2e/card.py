@@ -114,6 +114,12 @@ class Card:
         found: list[str] = self._world.run(self._texts(selector))
         return found
 
+    def wait_text(self, selector: str, *, without: str) -> None:
+        """Return when there are elements that a selector finds, and none of them holds that text."""
+        texts = self._texts(selector)
+        is_without = f"{texts}.length > 0 && {texts}.every((text) => !text.includes({json.dumps(without)}))"
+        self._world.wait(is_without, f"no {selector} says {without!r}")
+
     def arrivals(self) -> list[Arrival]:
         """Every card that came up since the test began to look, and every change to another look; no other update."""
         return [Arrival(look, tuple(quotes)) for look, quotes in self._world.run("globalThis.arrivals")]

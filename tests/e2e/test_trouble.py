@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import scenario
 from .browser import Browser
-from .card import Card
+from .card import Arrival, Card
 from .chat import Reader
 from .play import play, say
 from .scenario import Line, Who
@@ -36,18 +36,30 @@ def test_a_stopped_server_is_said_in_the_popup_and_a_returned_one_warns_again(
     play([THREAT], stranger, reader, server, card)
 
 
-def test_a_threat_that_came_while_the_server_was_away_is_warned_of_when_it_is_back(
-    stranger: Stranger, reader: Reader, server: HandrailServer, card: Card
+def test_a_plain_threat_that_comes_while_the_server_is_away_is_found_all_the_same_and_the_server_takes_over(
+    browser: Browser, stranger: Stranger, reader: Reader, server: HandrailServer, card: Card
 ) -> None:
     say(HELLO, stranger, reader, server)
     server.stop()
+
     stranger.say(reader.nick, THREAT.text)
     reader.sees(stranger.nick, THREAT.text)
-    assert not card.is_shown
+    card.wait(THREAT.expected)
+    assert any("Basic protection" in why for why in card.texts("#why p"))
+    popup = browser.open_popup(over=reader.page)
+    popup.locator("#health[data-state=degraded]").wait_for()
+    assert "basic" in popup.locator("#mode").inner_text()
+    popup.close()
 
     server.start()
-
+    server.wait_for_checks(1)  # the message that the server has not seen is checked without anybody doing anything
+    popup = browser.open_popup(over=reader.page)
+    popup.locator("#health[data-state=protecting]").wait_for()
+    assert popup.locator("#mode").inner_text() == "full"
+    popup.close()
+    card.wait_text("#why p", without="Basic protection")
     card.wait(THREAT.expected)
+    assert card.arrivals() == [Arrival.of(THREAT.expected)], "one card, that of the server in the place of the other"
 
 
 def test_a_worker_that_was_suspended_between_two_messages_still_warns(

@@ -40,6 +40,11 @@ test('a block is data: it imports the form of blocks and nothing else', () => {
   expect(new Set(importsOf(isInside('sites/blocks')).map((line) => line.split(' → ')[1]))).toEqual(new Set(['sites/block']));
 });
 
+test('the floor is pure: it knows neither page, nor browser, nor network, and imports itself, the protocol and batches alone', () => {
+  expect(importsOf(isInside('floor')).filter((line) => !/→ (?:floor\/[a-z]+|protocol|batch)$/.test(line))).toEqual([]);
+  expect(files.filter(({ path, text }) => isInside('floor')(path) && /\b(?:chrome|document|fetch|Date\.now|Math\.random)\b/.test(code(text))).map(({ path }) => path)).toEqual([]);
+});
+
 test('content scripts reach neither the network, nor the settings, nor the background', () => {
   const forbidden = /→ (api-client|answers|settings|background|conversations|exchange|facts|contacts|overview|permissions|registration|tabs)$/;
   expect(importsOf(isInside('content')).filter((line) => forbidden.test(line))).toEqual([]);
@@ -79,7 +84,7 @@ test('no file is longer than 250 lines, but for the list of messages', () => {
 /** What is tested elsewhere, through the files that use it. */
 const TESTED_ELSEWHERE: Record<string, string> = {
   'ui/page.ts': 'popup, options and welcome', 'registration.ts': 'background', 'overview.ts': 'background', 'permissions.ts': 'background and options', 'content/words.ts': 'content/card', 'content/help.ts': 'content/card', 'sites/index.ts': 'sites/blocks', 'sites/block.ts': 'sites/blocks', 'sites/rows.ts': 'sites/reader',
-  'choices.ts': 'background', 'sign-colours.ts': 'background', 'content/announce.ts': 'content/banner', 'content/host.ts': 'content/banner', 'content/seat.ts': 'content/banner', 'content/why.ts': 'content/card', 'ui/sign.ts': 'content/card',
+  'choices.ts': 'background', 'floor/guards.ts': 'floor/detect', 'floor/window.ts': 'floor/detect', 'sign-colours.ts': 'background', 'content/announce.ts': 'content/banner', 'content/host.ts': 'content/banner', 'content/seat.ts': 'content/banner', 'content/why.ts': 'content/card', 'ui/sign.ts': 'content/card',
 };
 
 test('every file has its test at the mirrored path', () => {

@@ -115,6 +115,18 @@ describe('a check', () => {
   });
 });
 
+test('without a server a plain threat is found all the same, quoted, and with the lines of the pack', async () => {
+  await browser.ready();
+  await browser.send({ kind: 'hello' }, CONTENT);
+  await browser.send({ kind: 'report', reading: 'reading', hits: { row: 3 } }, CONTENT);
+  browser.server = () => {
+    throw new TypeError('refused');
+  };
+  const outcome = await browser.send({ kind: 'check', thread: THREAD, messages: [message('1', 'pay me 200 or i send your nudes to your mom')] }, CONTENT);
+  expect(outcome).toMatchObject({ ok: false, code: 'unreachable', cards: { warning: { severity: 'high', kind: 'full', details: { mode: 'floor' } } } });
+  expect(browser.badge).toMatchObject({ text: '!', title: expect.stringContaining('Basic protection') });
+});
+
 test('a server that went away while nothing happened shows on the badge with the next report, and its return too', async () => {
   const report = (): Promise<unknown> => browser.send({ kind: 'report', reading: 'reading', hits: {} }, CONTENT);
   await browser.ready();

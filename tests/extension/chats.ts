@@ -4,9 +4,11 @@ import type { CheckAnswer } from '../../extension/src/answers';
 import type { CheckRequest } from '../../extension/src/api-client';
 import { createContacts, type Contacts } from '../../extension/src/contacts';
 import { createConversations, type Conversations } from '../../extension/src/conversations';
+import type { FloorAnswer } from '../../extension/src/exchange';
 import { createFacts, type Facts } from '../../extension/src/facts';
 import { Failure } from '../../extension/src/failures';
-import type { Sensitivity } from '../../extension/src/protocol';
+import type { FloorState } from '../../extension/src/floor/floor';
+import type { Sensitivity, ShownWarning } from '../../extension/src/protocol';
 import { answer as answered, helpLine, MemoryArea, message, settled } from './support';
 
 export const THREAD = { site: 'thelounge', name: 'https://chat.example.org net/query/stranger' };
@@ -39,8 +41,22 @@ export class FakeServer {
   }
 }
 
+/** A floor whose warning the test sets. It remembers how often it was asked. */
+export class FakeFloor {
+  requests: CheckRequest[] = [];
+  states: (FloorState | null)[] = [];
+  warning: ShownWarning | null = null;
+
+  judge = async (request: CheckRequest, state: FloorState | null): Promise<FloorAnswer> => {
+    this.requests.push(request);
+    this.states.push(state);
+    return { warning: this.warning, state: { tracks: {}, read: [`${this.requests.length}`] } };
+  };
+}
+
 export interface Started {
   server: FakeServer;
+  floor: FakeFloor;
   conversations: Conversations;
   session: MemoryArea;
   disk: MemoryArea;
@@ -50,12 +66,14 @@ export interface Started {
 
 export function start(session = new MemoryArea(), disk = new MemoryArea(), sensitivity: Sensitivity = 'usual'): Started {
   const server = new FakeServer();
+  const floor = new FakeFloor();
   const facts = createFacts(disk, Date.now);
   const contacts = createContacts(disk);
   const conversations = createConversations({
     session,
     seal: async (name) => `sealed[${name}]`.replaceAll('stranger', 's'),
     check: server.check,
+    floor: (request, state) => floor.judge(request, state),
     envelope: async () => ({ locale: 'en', region: null, age_band: null }),
     facts,
     contacts,
@@ -63,7 +81,7 @@ export function start(session = new MemoryArea(), disk = new MemoryArea(), sensi
     help: async (isEmergency) => [helpLine(isEmergency ? 'urgent help' : 'help')],
     now: Date.now,
   });
-  return { server, conversations, session, disk, facts, contacts };
+  return { server, floor, conversations, session, disk, facts, contacts };
 }
 
 /** Has messages checked, and answered at once. */

@@ -13,6 +13,7 @@ function start(...answers: CheckAnswer[]): { exchange: Exchange; requests: Check
       requests.push(request);
       return answers[requests.length - 1] ?? answer();
     },
+    floor: async ({ messages }) => ({ warning: null, state: { tracks: {}, read: messages.map(({ author }) => author ?? '') } }),
     envelope: async () => ({ locale: 'en', region: 'GB', age_band: 'under18' }),
     facts: { contextFor: async (key) => ({ recent_move: key === 'key', recent_incident: false }) },
   });
@@ -28,6 +29,13 @@ test('a check carries the contact, the facts of this chat, and what the person c
     conversation: { key: 'key', site: 'thelounge', contact: 'known' },
     context: { recent_move: true, recent_incident: false }, region: 'GB', age_band: 'under18', state: 'token',
   });
+});
+
+test('the floor learns who is who by sealed names alone, as the server does', async () => {
+  const { exchange, requests } = start();
+  const { state } = await exchange.askFloor(SUBJECT, null, [message('1', 'one')]);
+  expect(state.read).toEqual([expect.stringMatching(/^sealed \d+$/)]);
+  expect(requests).toEqual([]);
 });
 
 test('what the person wrote before is not news when a lost state is told again', async () => {

@@ -12,6 +12,7 @@ from .batch import CheckError
 from .corpora import calibration, corpora
 from .corpora_folder import ABSENT, VARIABLE, corpora_folder
 from .curve import curve
+from .floor import floor
 from .load import load
 from .metamorphic import metamorphic
 from .million import million
@@ -54,6 +55,8 @@ def _run(options: argparse.Namespace) -> int:
         tables = metamorphic(rules_only=options.rules_only, languages=options.language)
     elif options.command == "redaction":
         tables = redaction(options.each)
+    elif options.command == "floor":
+        tables = floor(folder, samples=options.samples)
     elif options.command == "million":
         tables = million(options.count, options.jobs, full=options.full)
     elif folder is None:
@@ -100,7 +103,9 @@ def _parser() -> argparse.ArgumentParser:
     disguise.add_argument("--learned", action="store_true", help="with the learned tagger beside the rules")
     disguise.add_argument("--only", action="append", default=[], metavar="TECHNIQUE", help="this technique alone")
     disguise.add_argument("--samples", type=int, default=0, metavar="N", help="also print N of each kind to read")
-    for command in (held_out, sample, files, many, busy, changes, taken_out, learning, opinion, disguise):
+    alone = commands.add_parser("floor", help="basic protection, the extension by itself, beside the rules")
+    alone.add_argument("--samples", type=int, default=0, metavar="N", help="also print N differences of each kind")
+    for command in (held_out, sample, files, many, busy, changes, taken_out, learning, opinion, disguise, alone):
         command.add_argument("--markdown", action="store_true", help="print the tables as Markdown")
         command.add_argument(
             "--into", type=Path, metavar="DOCUMENT", help="write them into a document, between their marks"

@@ -120,10 +120,11 @@ export function startReading(ask: Ask, presentation: Presentation, place?: strin
 
   function onOutcome(key: string, outcome: CheckOutcome): void {
     const conversation = conversations.get(key);
-    if (!conversation || !outcome.ok) return;
-    conversation.warning = outcome.warning && isCovered(outcome.warning, conversation.dismissal) ? null : outcome.warning;
-    conversation.support = outcome.support?.id === conversation.closed ? null : outcome.support;
-    conversation.contact = outcome.contact;
+    const shown = outcome.ok ? outcome : outcome.cards;
+    if (!conversation || !shown) return;
+    conversation.warning = shown.warning && isCovered(shown.warning, conversation.dismissal) ? null : shown.warning;
+    conversation.support = shown.support?.id === conversation.closed ? null : shown.support;
+    conversation.contact = shown.contact;
     conversation.isAnswered = true;
     if (current?.key === key) showCards(conversation);
   }

@@ -4,7 +4,7 @@ import { counted, daysOld, t } from '../i18n';
 import type { Reason, ShownWarning } from '../protocol';
 import { el } from '../ui/dom';
 import { excerptOf } from './spans';
-import { named, STAGE, VARIANT } from './words';
+import { MODE, named, STAGE, VARIANT } from './words';
 
 export type TextOf = (messageId: string) => string | undefined;
 
@@ -52,7 +52,7 @@ export function details({ details: facts }: ShownWarning): HTMLElement {
       ...(facts.stage === null ? [] : row(t('card_stage'), named(STAGE, facts.stage))),
       ...row(t('card_rules'), el('ul', {}, ...rules)),
       ...row(t('card_score'), counted(facts.score, 'card_score_one', 'card_score_other')),
-      ...row(t('card_mode'), t(facts.mode === 'full' ? 'mode_full' : 'mode_rules_only')),
+      ...row(t('card_mode'), t(MODE[facts.mode])),
       ...row(t('card_pack'), t('card_pack_value', facts.packVersion, daysOld(facts.packAgeDays))),
     ),
     el('p', {}, t('card_details_note')),

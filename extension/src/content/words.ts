@@ -1,6 +1,7 @@
 /** Words for the names that rules, stages and help lines carry. A name that is not here yet is shown as it is. */
 
 import { t, type MessageKey } from '../i18n';
+import type { ShownWarning } from '../protocol';
 
 type Words = Readonly<Record<string, MessageKey>>;
 
@@ -40,6 +41,8 @@ export const VARIANT: Words = {
   'loan-app': 'variant_loan_app',
   'recovery-scam': 'variant_recovery_scam',
 };
+
+export const MODE: Record<ShownWarning['details']['mode'], MessageKey> = { 'full': 'mode_full', 'rules-only': 'mode_rules_only', 'floor': 'mode_floor' };
 
 /** The name in words, with the name itself behind it for whoever wants to look it up. */
 export function named(words: Words, id: string): string {

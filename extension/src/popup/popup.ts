@@ -1,6 +1,6 @@
 /** The popup: how well this tab is protected, and the switch for its site. Opened as a page with `?tab=<id>` too. */
 
-import { codeOf, healthSentence, STATE_TITLE } from '../failures';
+import { codeOf, healthSentence, isOnTheFloor, STATE_TITLE } from '../failures';
 import { daysOld, t, type MessageKey } from '../i18n';
 import { requestPermission } from '../permissions';
 import type { Overview, TabState } from '../protocol';
@@ -25,7 +25,8 @@ async function tabId(): Promise<number | null> {
 function show(overview: Overview): void {
   const { server, probe, tab } = overview;
   byId('server').textContent = `${server.host} · ${t(server.isLoopback ? 'server_local' : 'server_remote')}`;
-  byId('mode').textContent = probe.ok ? t(probe.status.mode === 'full' ? 'mode_full' : 'mode_rules_only') : t('popup_no_answer');
+  const isAlone = tab !== null && isOnTheFloor(tab.health);
+  byId('mode').textContent = isAlone ? t('mode_floor') : probe.ok ? t(probe.status.mode === 'full' ? 'mode_full' : 'mode_rules_only') : t('popup_no_answer');
   byId('pack').textContent = probe.ok ? t('popup_pack_value', probe.status.packVersion, daysOld(probe.status.packAgeDays)) : t('popup_no_answer');
   byId<HTMLAnchorElement>('paste').href = `${server.address}/`;
   showHealth(tab);

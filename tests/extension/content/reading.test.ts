@@ -282,6 +282,20 @@ test('a lost check is not lost: it goes again as soon as the server is back', as
   expect(checks(asked).slice(-2)).toEqual([['are you there'], ['are you there']]);
 });
 
+test('a card that was found without the server is shown, and the message is still checked later', async () => {
+  const { ask, asked, answers } = background();
+  reading = startReading(ask, presentation());
+  await settled();
+  answers.next = { ok: false, code: 'unreachable', cards: { warning: warning(), support: null, contact: 'unknown' } };
+  say('are you there', 'msg-91');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(host().isConnected).toBe(true);
+  answers.next = CALM;
+  reading.refresh();
+  await settled();
+  expect(checks(asked).slice(-2)).toEqual([['are you there'], ['are you there']]);
+});
+
 test('a chat in which nothing happens is reported again after a minute, for the server may have gone', async () => {
   const { ask, asked } = background();
   reading = startReading(ask, presentation());

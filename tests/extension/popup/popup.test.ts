@@ -15,6 +15,13 @@ test('it says how well the tab is protected, and how old the patterns are', asyn
   expect(textOf('pack')).toBe('1.2 · 1 day old');
 });
 
+test('without a server it says that there is basic protection', async () => {
+  background.overview = overview({ probe: { ok: false, code: 'unreachable' }, tab: tab({ health: { state: 'degraded', detail: 'unreachable' } }) });
+  await background.open('popup');
+  expect(textOf('mode')).toBe('basic (without the server)');
+  expect(textOf('health-sentence')).toContain('Basic protection');
+});
+
 test('a worker that dies once is asked again, and nobody notices', async () => {
   background.deaths = 1;
   await background.open('popup');

@@ -207,3 +207,24 @@ def test_schema_writes_one_file_for_each_kind_of_file(run: Run, tmp_path: Path) 
     out = run("pack", "schema", str(tmp_path / "schema")).stdout
     assert {Path(line).stem for line in out.splitlines()} == {path.stem for path in (tmp_path / "schema").iterdir()}
     assert (tmp_path / "schema" / "rules.json").is_file()
+
+
+def test_floor_writes_the_table_of_a_pack(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "floor.json"
+
+    result = run("pack", "floor", str(out), str(PACK))
+
+    assert result.exit_code == 0, result.output
+    assert out.read_text("utf-8").startswith('{"schema":1,')
+    assert f"{out.stat().st_size:,} bytes" in result.output
+
+
+def test_floor_refuses_a_table_that_is_too_large(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("handrail.cli.pack.floor.MAX_BYTES", 1_000)
+    out = tmp_path / "floor.json"
+
+    result = run("pack", "floor", str(out), str(PACK))
+
+    assert result.exit_code == 1
+    assert "take a language out" in result.output
+    assert not out.exists()

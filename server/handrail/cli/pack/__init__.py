@@ -16,6 +16,7 @@ COMMANDS = {
     "lock": "handrail.cli.pack.history:lock",
     "changelog": "handrail.cli.pack.history:changelog",
     "build": "handrail.cli.pack.build:build",
+    "floor": "handrail.cli.pack.floor:floor",
     "mutate": "handrail.cli.pack.mutate:mutate",
     "studio": "handrail.cli.pack.studio:studio",
     "schema": "handrail.cli.pack.schema:schema",

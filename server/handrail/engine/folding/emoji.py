@@ -8,7 +8,7 @@ from handrail.engine.folding.index import language_of
 from handrail.engine.folding.words import Word
 
 # By language, the words an emoji may stand for; the first that rules know is taken.
-_WORDS = {
+WORDS_OF_EMOJI = {
     "💰💵💸💴💶💷🤑💲🪙": {"en": "money", "es": "dinero plata"},
     "📸📷🖼🌄🤳": {"en": "pictures pics", "es": "fotos"},
     "🎥📹🎬📽🎞📼": {"en": "video", "es": "video"},
@@ -24,8 +24,8 @@ _WORDS = {
     "🗑": {"en": "delete", "es": "borro"},
     "🌐": {"en": "internet", "es": "internet"},
 }
-STANDS_FOR = frozenset("".join(_WORDS))
-_BY_EMOJI = {char: words for chars, words in _WORDS.items() for char in chars}
+STANDS_FOR = frozenset("".join(WORDS_OF_EMOJI))
+_BY_EMOJI = {char: words for chars, words in WORDS_OF_EMOJI.items() for char in chars}
 # A word that near says already what the emoji shows.
 _REACH = 2
 

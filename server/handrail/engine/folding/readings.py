@@ -19,7 +19,7 @@ LEET = {
 }  # fmt: skip
 LEET_CHARS = frozenset(LEET)
 # Digits that chats use as the sound they make, or that belong to a name: never letters in disguise.
-_CHAT = frozenset(
+CHAT_WORDS = frozenset(
     "b4 m8 l8 w8 h8 k8 d8 f8 gr8 l8r m8s w8ing h8r sk8 sk8r str8 u2 g2g w2e 4u 2u 2day 2nite 2moro 2morrow "
     "4ever 4eva any1 no1 some1 every1 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 2d 3d 4d 1v1 2v2 3v3 5v5 mp3 mp4 ps1 "
     "ps2 ps3 ps4 ps5 h2o co2 r2d2 c3po a4 a5 g7 g20 3g 4g 5g k9 7up b2b b2c f2f p2p i18n l10n".split()
@@ -75,7 +75,7 @@ def unleet(core: str, vocabulary: Container[str], *, eager: bool = False) -> str
     """
     if not any(char.isalpha() for char in core):
         return _ALONE.get(core) if eager else None
-    if core in _CHAT or len(core) > _MAX_WORD or core in vocabulary or _MEASURE.match(core):
+    if core in CHAT_WORDS or len(core) > _MAX_WORD or core in vocabulary or _MEASURE.match(core):
         return None
     if not all(char.isalpha() or char in LEET_CHARS for char in core):
         return None

@@ -75,7 +75,7 @@ test('no file writes to the console, where message text could end up', () => {
 });
 
 /** The protocol is one flat list of types, and imports nothing: to split it would be to break that. */
-const LINES: Record<string, number> = { 'protocol.ts': 300 };
+const LINES: Record<string, number> = { 'protocol.ts': 340 };
 
 test('no file is longer than 250 lines, but for the list of messages', () => {
   expect(files.filter(({ path, text }) => text.trimEnd().split('\n').length > (LINES[path] ?? 250)).map(({ path }) => path)).toEqual([]);

@@ -125,7 +125,7 @@ export function startReading(ask: Ask, presentation: Presentation, place?: strin
     conversation.warning = shown.warning && isCovered(shown.warning, conversation.dismissal) ? null : shown.warning;
     conversation.support = shown.support?.id === conversation.closed ? null : shown.support;
     conversation.contact = shown.contact;
-    conversation.isAnswered = true;
+    if (outcome.ok) conversation.isAnswered = true;
     if (current?.key === key) showCards(conversation);
   }
 

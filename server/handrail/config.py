@@ -82,6 +82,8 @@ class Settings:
     corpora: Path | None = None
     # HANDRAIL_LOG_LEVEL: DEBUG, INFO (default), WARNING or ERROR. No level logs what was written in a chat.
     log_level: str = "INFO"
+    # HANDRAIL_SIGHTINGS: on or off (default); takes sightings that people choose to tell, for those who write patterns.
+    sightings: bool = False
     # HANDRAIL_DATABASE_ECHO: yes or no (default); logs the SQL statements, without their values.
     database_echo: bool = False
 
@@ -109,6 +111,7 @@ class Settings:
             channel=channel,
             corpora=_corpora(environ.get("HANDRAIL_CORPORA", "")),
             log_level=_log_level(environ.get("HANDRAIL_LOG_LEVEL", "")),
+            sightings=_yes_or_no("HANDRAIL_SIGHTINGS", environ.get("HANDRAIL_SIGHTINGS", ""), "on or off"),
             database_echo=_yes_or_no("HANDRAIL_DATABASE_ECHO", environ.get("HANDRAIL_DATABASE_ECHO", "")),
         )
 
@@ -268,12 +271,12 @@ def _log_level(value: str) -> str:
     return level
 
 
-def _yes_or_no(name: str, value: str) -> bool:
+def _yes_or_no(name: str, value: str, words: str = "yes or no") -> bool:
     if not value:
         return False
     answer = _YES_NO.get(value.strip().lower())
     if answer is None:
-        raise SettingsError(f"{name}: write yes or no.")
+        raise SettingsError(f"{name}: write {words}.")
     return answer
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from handrail.embedding import EmbedderUnavailable
 
 from .batch import CheckError
+from .clustering import clustering
 from .corpora import calibration, corpora
 from .corpora_folder import ABSENT, VARIABLE, corpora_folder
 from .curve import curve
@@ -57,6 +58,8 @@ def _run(options: argparse.Namespace) -> int:
         tables = redaction(options.each)
     elif options.command == "floor":
         tables = floor(folder, samples=options.samples)
+    elif options.command == "clustering":
+        tables = clustering(options.count)
     elif options.command == "million":
         tables = million(options.count, options.jobs, full=options.full)
     elif folder is None:
@@ -94,6 +97,8 @@ def _parser() -> argparse.ArgumentParser:
     changes.add_argument("--rules-only", action="store_true", help="without the sentence model")
     taken_out = commands.add_parser("redaction", help="planted identifiers that redaction takes out, in ten locales")
     taken_out.add_argument("--each", type=int, default=500, help="texts of each kind in each locale")
+    copies = commands.add_parser("clustering", help="time and memory to find clusters among made-up sightings")
+    copies.add_argument("--count", type=int, nargs="+", default=[10_000, 100_000], help="how many sightings")
     learning = commands.add_parser("curve", help="what a part of the training lines would have taught the tagger")
     opinion = commands.add_parser("second-opinion", help="whether another sentence model judges English chats better")
     disguise = commands.add_parser("obfuscation", help="the pack's examples and dialogues, written in disguise")
@@ -105,7 +110,20 @@ def _parser() -> argparse.ArgumentParser:
     disguise.add_argument("--samples", type=int, default=0, metavar="N", help="also print N of each kind to read")
     alone = commands.add_parser("floor", help="basic protection, the extension by itself, beside the rules")
     alone.add_argument("--samples", type=int, default=0, metavar="N", help="also print N differences of each kind")
-    for command in (held_out, sample, files, many, busy, changes, taken_out, learning, opinion, disguise, alone):
+    for command in (
+        held_out,
+        sample,
+        files,
+        many,
+        busy,
+        changes,
+        taken_out,
+        learning,
+        opinion,
+        disguise,
+        alone,
+        copies,
+    ):
         command.add_argument("--markdown", action="store_true", help="print the tables as Markdown")
         command.add_argument(
             "--into", type=Path, metavar="DOCUMENT", help="write them into a document, between their marks"

@@ -17,6 +17,7 @@ COMMANDS = {
     "eval": "handrail.cli.eval:evaluate",
     "train": "handrail.cli.train:train",
     "fit": "handrail.cli.fit:fit",
+    "sightings": "handrail.cli.sightings:sightings",
     "doctor": "handrail.cli.doctor:doctor",
 }
 

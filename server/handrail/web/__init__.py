@@ -15,9 +15,10 @@ from handrail.config import Settings
 from handrail.embedding import load_embedder
 from handrail.engine.similarity import Embedder
 from handrail.storage import Pairing, Store, open_store
+from handrail.storage.sightings import SqlSightings
 from handrail.updates.installed import InstalledPacks
 from handrail.updates.serving import Origin, ServedPack, choose
-from handrail.web import check, health, help, limits, openapi, packs, pages, pairing, problems
+from handrail.web import check, health, help, limits, openapi, packs, pages, pairing, problems, sightings
 from handrail.web.access_log import log_requests
 from handrail.web.auth import DeviceCheck
 from handrail.web.limits import RateLimit
@@ -68,10 +69,14 @@ def create_app(
     app.before_request(runtime.start)
     app.before_request(watch.start)
     app.register_api(check.routes(runtime, devices, states, clock))
-    app.register_api(health.routes(runtime, watch, devices, clock, __version__))
+    app.register_api(health.routes(runtime, watch, devices, clock, __version__, sightings=settings.sightings))
     app.register_api(help.routes(runtime))
     app.register_api(packs.routes(runtime, watch, clock))
     app.register_api(pairing.routes(codes, RateLimit(30, 60)))
+    if settings.sightings:
+        told = SqlSightings(settings.database_url, settings.secret_keys, echo=settings.database_echo)
+        told.forget(now=int(clock()))
+        app.register_api(sightings.routes(told, runtime, devices, RateLimit(30, 60), clock))
     app.register_api(openapi.routes())
     app.register_blueprint(pages.routes(runtime, watch, codes, RateLimit(60, 60), clock))
     return app

@@ -9,7 +9,7 @@ from threading import Lock
 
 from flask import request
 
-from handrail.storage.model import SEEN_EVERY_SECONDS, Store, StoreError
+from handrail.storage.model import SEEN_EVERY_SECONDS, Device, Store, StoreError
 from handrail.storage.pairing import hash_token
 from handrail.web.events import log_event
 from handrail.web.problems import ApiProblem
@@ -22,7 +22,7 @@ _MAX_TOKEN_CHARS = 200
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    device_id: str
+    device: Device
     looked_up: float
     touched: float | None
 
@@ -54,6 +54,11 @@ class DeviceCheck:
 
     def device_id(self, authorization: str | None) -> str | None:
         """The id of the device that a header ``Authorization: Bearer …`` belongs to."""
+        device = self.device(authorization)
+        return None if device is None else device.id
+
+    def device(self, authorization: str | None) -> Device | None:
+        """The device that such a header belongs to; when it was last seen may be some seconds old."""
         scheme, _, token = (authorization or "").strip().partition(" ")
         token = token.strip()
         if scheme.lower() != "bearer" or not 0 < len(token) <= _MAX_TOKEN_CHARS:
@@ -69,15 +74,15 @@ class DeviceCheck:
                 with self._lock:
                     self._known.pop(token_hash, None)
                 return None
-            known = _Known(device.id, now, known.touched if known else None)
+            known = _Known(device, now, known.touched if known else None)
         if known.touched is None or now - known.touched >= SEEN_EVERY_SECONDS:
-            known = _Known(known.device_id, known.looked_up, now)
-            self._touch(known.device_id)
+            known = _Known(known.device, known.looked_up, now)
+            self._touch(known.device.id)
         with self._lock:
             while len(self._known) >= _REMEMBERED and token_hash not in self._known:
                 self._known.pop(next(iter(self._known)))
             self._known[token_hash] = known
-        return known.device_id
+        return known.device
 
     def _touch(self, device_id: str) -> None:
         try:

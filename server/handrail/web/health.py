@@ -19,7 +19,13 @@ API_VERSIONS = {"min": 1, "max": 1}
 
 
 def routes(
-    runtime: Runtime, watch: PackWatch, devices: DeviceCheck, clock: Callable[[], float], version: str
+    runtime: Runtime,
+    watch: PackWatch,
+    devices: DeviceCheck,
+    clock: Callable[[], float],
+    version: str,
+    *,
+    sightings: bool,
 ) -> APIBlueprint:
     """The route, with what it needs."""
     api = api_blueprint("health")
@@ -38,6 +44,7 @@ def routes(
             pack=dump_pack(runtime.engine.pack, datetime.fromtimestamp(now, UTC).date()),
             channel=dump_channel(watch.channel(now)),
             api=API_VERSIONS,
+            sightings=sightings,
             checks=runtime.checks,
             rule_timeouts=runtime.rule_timeouts,
             authorised=None if authorization is None else devices.device_id(authorization) is not None,

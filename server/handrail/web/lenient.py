@@ -24,6 +24,7 @@ IGNORED_NAME_CHARS = 100
 ID_CHARS = 64
 
 _LOCALE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8}){0,4}", re.IGNORECASE | re.ASCII)
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-Latn)?", re.ASCII)
 _REGION = re.compile(r"[a-z]{2}(-[a-z0-9]{1,3})?", re.IGNORECASE | re.ASCII)
 
 
@@ -149,6 +150,13 @@ def read_region(text: str) -> str:
     if not _REGION.fullmatch(text):
         raise ValueError("not a region code")
     return text.upper()
+
+
+def read_language(text: str) -> str:
+    """A language, with ``-Latn`` where Latin letters are not its own. A longer tag could hold any text."""
+    if not _LANGUAGE.fullmatch(text):
+        raise ValueError("not a language")
+    return text
 
 
 Text = Annotated[str, PlainValidator(_text), WithJsonSchema({"type": "string"})]

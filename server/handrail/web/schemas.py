@@ -70,13 +70,13 @@ class PairRequest(Lenient):
     name: Text | None = Field(default=None, description="Like `Chrome on Linux`.")
 
 
-class _Answer(BaseModel):
+class Answer(BaseModel):
     """A part of an answer. Answers may grow fields, so clients skip what they do not know."""
 
     model_config = ConfigDict(frozen=True)
 
 
-class EvidenceOut(_Answer):
+class EvidenceOut(Answer):
     """The exact words a signal rests on."""
 
     message_id: Text
@@ -85,7 +85,7 @@ class EvidenceOut(_Answer):
     quote: Text
 
 
-class SignalOut(_Answer):
+class SignalOut(Answer):
     """Something that was found, with the points it adds."""
 
     rule: str
@@ -97,14 +97,14 @@ class SignalOut(_Answer):
     evidence: list[EvidenceOut]
 
 
-class SlotOut(_Answer):
+class SlotOut(Answer):
     """A kind of evidence that counts in the conversation, and the message that gave it."""
 
     slot: Slot
     message_id: Text
 
 
-class AssessmentOut(_Answer):
+class AssessmentOut(Answer):
     """All that was found, for machines. `score` is a sum of points and no probability."""
 
     severity: Severity
@@ -119,7 +119,7 @@ class AssessmentOut(_Answer):
     )
 
 
-class WhyOut(_Answer):
+class WhyOut(Answer):
     """One reason, with the words it rests on where it rests on words."""
 
     text: Text
@@ -128,7 +128,7 @@ class WhyOut(_Answer):
     end: int | None
 
 
-class StepOut(_Answer):
+class StepOut(Answer):
     """One thing to do now."""
 
     id: str
@@ -136,7 +136,7 @@ class StepOut(_Answer):
     url: str | None
 
 
-class HelpLineOut(_Answer):
+class HelpLineOut(Answer):
     """Someone who can help; what was not confirmed is null."""
 
     name: str
@@ -148,7 +148,7 @@ class HelpLineOut(_Answer):
     hours: str | None
 
 
-class WarningOut(_Answer):
+class WarningOut(Answer):
     """What the person reads. A later warning with the same `id` updates the same card."""
 
     id: str
@@ -161,7 +161,7 @@ class WarningOut(_Answer):
     message_ids: list[Text]
 
 
-class PackOut(_Answer):
+class PackOut(Answer):
     """The pattern pack that was used."""
 
     id: str
@@ -169,7 +169,7 @@ class PackOut(_Answer):
     age_days: int
 
 
-class CheckAnswer(_Answer):
+class CheckAnswer(Answer):
     """The answer to a check."""
 
     assessment: AssessmentOut
@@ -181,21 +181,21 @@ class CheckAnswer(_Answer):
     ignored: list[Text] = Field(description="What was left out of the request, like `messages[0].colour`.")
 
 
-class DeviceOut(_Answer):
+class DeviceOut(Answer):
     """A paired device."""
 
     id: str
     name: str
 
 
-class PairAnswer(_Answer):
+class PairAnswer(Answer):
     """The device's token; it is told this once."""
 
     token: str
     device: DeviceOut
 
 
-class EmbedderOut(_Answer):
+class EmbedderOut(Answer):
     """The sentence model of the worker that answers."""
 
     name: str
@@ -203,14 +203,14 @@ class EmbedderOut(_Answer):
     detail: str | None
 
 
-class ApiRange(_Answer):
+class ApiRange(Answer):
     """The API versions this server speaks."""
 
     min: int
     max: int
 
 
-class ChannelOut(_Answer):
+class ChannelOut(Answer):
     """The channel that signed packs come from, and how the visits to it go."""
 
     url: str
@@ -221,7 +221,7 @@ class ChannelOut(_Answer):
     detail: str | None = Field(description="Why the last visit brought nothing; null where it went well.")
 
 
-class HealthAnswer(_Answer):
+class HealthAnswer(Answer):
     """How the worker that answers is doing."""
 
     status: Literal["ok"]
@@ -232,12 +232,13 @@ class HealthAnswer(_Answer):
     pack: PackOut
     channel: ChannelOut | None = Field(description="Null where the server has no channel, which is the default.")
     api: ApiRange
+    sightings: bool = Field(description="Whether this server takes sightings.")
     checks: int = Field(description="Checks answered by this worker.")
     rule_timeouts: int = Field(description="Rules that ran out of time in this worker.")
     authorised: bool | None = Field(description="Whether the token that was sent is good; null when none was sent.")
 
 
-class PackInUse(_Answer):
+class PackInUse(Answer):
     """A pack that this worker checks against."""
 
     id: str
@@ -251,14 +252,14 @@ class PackInUse(_Answer):
     parts: dict[str, int] = Field(description="Languages that their own teams sign, with the number of their version.")
 
 
-class PacksAnswer(_Answer):
+class PacksAnswer(Answer):
     """The packs in use, and the channel they come from."""
 
     packs: list[PackInUse]
     channel: ChannelOut | None
 
 
-class HelpAnswer(_Answer):
+class HelpAnswer(Answer):
     """Who can help."""
 
     region: str | None
@@ -267,14 +268,14 @@ class HelpAnswer(_Answer):
     regions: list[str] = Field(description="Regions with a list of their own.")
 
 
-class FieldError(_Answer):
+class FieldError(Answer):
     """What is wrong with one field. Never repeats what was sent."""
 
     field: str
     message: str
 
 
-class Problem(_Answer):
+class Problem(Answer):
     """An error, in the form of RFC 9457."""
 
     type: str

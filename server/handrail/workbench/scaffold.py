@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os.path
 import re
 from collections.abc import Sequence
@@ -47,19 +48,25 @@ _RULE = """\
     slot: {slot}
     weight: 2  # 1 is said by friends as well, 5 only by somebody who means it
     patterns:
-      - "{fill} words as in a message, in small letters, without accents"
+      - {pattern}
     false_alarms: "{fill} who writes the same words and means no harm"
     references: ["{fill} https:// and a page that describes it"]
     examples:
       match:
-        - "{fill} a message with [[the words]] marked"
-        - "{fill} another one, [[the words]] marked"
-        - "{fill} a third one, [[the words]] marked"
+{matches}
       no_match:
         - near_miss: "{fill} nearly the same words, another meaning"
         - other_object: "{fill} the same words about something harmless"
         - help_seeking: "{fill} somebody who asks for help"
 """
+
+
+_PATTERN = "words as in a message, in small letters, without accents"
+_MATCHES = (
+    "a message with [[the words]] marked",
+    "another one, [[the words]] marked",
+    "a third one, [[the words]] marked",
+)
 
 
 def new_pack(folder: Path, language: str, today: date) -> list[Path]:
@@ -91,8 +98,13 @@ def new_pack(folder: Path, language: str, today: date) -> list[Path]:
     return [_written(path, text) for path, text in missing]
 
 
-def new_rule(folder: Path, name: str, slot: str | None) -> Path:
+def new_rule(
+    folder: Path, name: str, slot: str | None, *, pattern: str | None = None, matches: Sequence[str] = ()
+) -> Path:
     """Add an empty rule at the end of its file, made where it is missing; the file.
+
+    ``pattern`` and ``matches`` are suggestions for its pattern and its examples. They are still marked as to be filled
+    in, so that no pack can be loaded before a person has read and edited them.
 
     Raises:
         PackError: There is no pack, the id cannot be used, or it is there already.
@@ -110,8 +122,20 @@ def new_rule(folder: Path, name: str, slot: str | None) -> Path:
     if re.search(rf"^  - id: {re.escape(rule_id)}\s*$", text, re.MULTILINE):
         raise _fault(name, "is there already; choose another name")
     head = text or _hint(path.parent, "rules") + _RULES.format(language=language, stage=place)
-    rule = _RULE.format(id=rule_id, slot=slot or _slot_of(stage), fill=TO_FILL_IN)
+    lines = [f"mark [[the words]] in: {match}" for match in matches]
+    rule = _RULE.format(
+        id=rule_id,
+        slot=slot or _slot_of(stage),
+        fill=TO_FILL_IN,
+        pattern=_to_fill_in(_PATTERN if pattern is None else f"is this it? {pattern}"),
+        matches="\n".join(f"        - {_to_fill_in(line)}" for line in [*lines, *_MATCHES[len(lines) :]]),
+    )
     return _written(path, head.rstrip("\n") + "\n" + rule)
+
+
+def _to_fill_in(what: str) -> str:
+    # A string of JSON is one of YAML.
+    return json.dumps(f"{TO_FILL_IN} {what}", ensure_ascii=False)
 
 
 def _slot_of(stage: str) -> str:

@@ -39,7 +39,17 @@ def test_the_default_folder_is_where_the_platform_keeps_data(tmp_path: Path, mon
 
 
 def test_an_empty_variable_counts_as_unset(tmp_path: Path) -> None:
-    names = ("DATABASE_URL", "SECRET_KEYS", "HOSTS", "EMBEDDER", "PACK", "CORPORA", "LOG_LEVEL", "DATABASE_ECHO")
+    names = (
+        "DATABASE_URL",
+        "SECRET_KEYS",
+        "HOSTS",
+        "EMBEDDER",
+        "PACK",
+        "CORPORA",
+        "LOG_LEVEL",
+        "DATABASE_ECHO",
+        "SIGHTINGS",
+    )
     assert read(tmp_path, **{f"HANDRAIL_{name}": "" for name in names}) == read(tmp_path)
 
 
@@ -100,6 +110,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         HANDRAIL_CORPORA=str(tmp_path / "corpora"),
         HANDRAIL_LOG_LEVEL="debug",
         HANDRAIL_DATABASE_ECHO="Yes",
+        HANDRAIL_SIGHTINGS="on",
     )
     assert settings == Settings(
         data_dir=tmp_path / "data",
@@ -112,6 +123,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         corpora=tmp_path / "corpora",
         log_level="DEBUG",
         database_echo=True,
+        sightings=True,
     )
 
 
@@ -145,6 +157,7 @@ def test_an_embedder_may_be_a_folder(tmp_path: Path) -> None:
         ("HANDRAIL_CORPORA", "/no/such/folder", "holds the corpora"),
         ("HANDRAIL_LOG_LEVEL", "LOUD", "WARNING"),
         ("HANDRAIL_DATABASE_ECHO", "perhaps", "yes or no"),
+        ("HANDRAIL_SIGHTINGS", "perhaps", "on or off"),
         ("HANDRAIL_DATA_DIR", "/dev/null/data", "that you can write to"),
     ],
 )

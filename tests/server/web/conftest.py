@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -27,6 +28,12 @@ def store() -> MemoryStore:
 def app(settings: Settings, store: MemoryStore, clock: Clock) -> Flask:
     """The app around the fake engine."""
     return create_app(settings, FakeEngine(), store, clock=clock)
+
+
+@pytest.fixture
+def sightings_app(settings: Settings, store: MemoryStore, clock: Clock) -> Flask:
+    """The same app where sightings are switched on; they are kept in a database of this test."""
+    return create_app(replace(settings, sightings=True), FakeEngine(), store, clock=clock)
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ def test_health_needs_no_token_and_tells_how_the_worker_answers(client: FlaskCli
         "pack": {"id": "fake", "version": "1.2.3", "age_days": 10},
         "channel": None,
         "api": {"min": 1, "max": 1},
+        "sightings": False,
         "checks": 0,
         "rule_timeouts": 0,
         "authorised": None,

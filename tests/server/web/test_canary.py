@@ -12,6 +12,7 @@ import re
 import unicodedata
 import urllib.parse
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -104,7 +105,7 @@ def loud_app(settings: Settings, database: Store, clock: Clock) -> Flask:
         if any(FAULT in message.text for message in messages):
             raise ValueError(CANARY, messages)
 
-    return create_app(settings, FakeEngine(before=fail), database, clock=clock)
+    return create_app(replace(settings, sightings=True), FakeEngine(before=fail), database, clock=clock)
 
 
 def requests_to(app: Flask) -> Iterator[tuple[str, str]]:
@@ -133,6 +134,7 @@ def bodies() -> Iterator[tuple[str, bytes]]:
         "name": CANARY,
         CANARY: CANARY,
     }
+    sighting = {"incident": CANARY, "sketch": "0" * 256, "rules": [CANARY], "slots": [], "language": CANARY}
     for value in (
         every,
         {"messages": [{**message, "text": FAULT + CANARY}]},
@@ -142,6 +144,11 @@ def bodies() -> Iterator[tuple[str, bytes]]:
         {"messages": [{CANARY: CANARY}]},
         {"code": [CANARY]},
         {"code": "ZZZZ-ZZZZ", "name": CANARY},
+        {**sighting, "messages": [message], "strike_out": [CANARY]},
+        {**sighting, "text": CANARY},
+        {**sighting, "text": CANARY, "is_adult": True, "has_read": False},
+        {**sighting, "text": CANARY + " @someone", "is_adult": True, "has_read": True},
+        {**sighting, "slots": [CANARY], "sketch": CANARY},
         [CANARY],
         CANARY,
     ):
@@ -181,8 +188,8 @@ def send(client: FlaskClient, token: str | None) -> Iterator[TestResponse]:
 
 
 def is_an_answer_to_the_sender(response: TestResponse) -> bool:
-    """The two answers that quote what was sent, to the one who sent it."""
-    return response.status_code == 200 and response.request.path in ("/v1/check", "/try")
+    """The answers that quote what was sent, to the one who sent it."""
+    return response.status_code == 200 and response.request.path in ("/v1/check", "/v1/sightings/preview", "/try")
 
 
 @pytest.mark.parametrize("is_paired", [True, False])
@@ -206,6 +213,8 @@ def test_the_canary_is_in_no_log_error_file_or_row(
             assert traces(str(response.headers)) == [], (response.request.path, response.status_code)
     assert ("/try", 200) in seen
     assert ("/try", 500) in seen
+    if is_paired:
+        assert {("/v1/sightings", 200), ("/v1/sightings", 400), ("/v1/sightings/preview", 200)} <= seen
     assert {("/v1/check", 200), ("/v1/check", 500)} <= seen if is_paired else ("/v1/check", 401) in seen
     text = log.getvalue()
     for expected in ("check messages=" if is_paired else "request", "fault type=ValueError", "BEGIN", "pairing_codes"):

@@ -56,6 +56,13 @@ def test_the_api_has_the_routes_that_are_tested_here(app: Flask) -> None:
     ]
 
 
+def test_sightings_add_their_routes_and_no_others(app: Flask, sightings_app: Flask) -> None:
+    assert sorted(set(api_rules(sightings_app)) - set(api_rules(app))) == [
+        ("POST", "/v1/sightings"),
+        ("POST", "/v1/sightings/preview"),
+    ]
+
+
 @pytest.mark.parametrize("path", ["/v1/check", "/v1/pair"])
 @pytest.mark.parametrize("body", UNREADABLE, ids=lambda body: body.name)
 def test_an_unreadable_body_is_refused(checks: CheckActions, client: FlaskClient, path: str, body: BadBody) -> None:

@@ -1,0 +1,1 @@
+"""Sightings at the workbench: near copies found together, independent reports counted, rules drafted from them."""

@@ -20,10 +20,3 @@ export function trimContext(messages: ChatMessage[]): ChatMessage[] {
   const firstNew = messages.findIndex((message) => !message.seen);
   return messages.slice(Math.max(0, firstNew - CONTEXT_MESSAGES));
 }
-
-/** An edited message keeps its id and changes its fingerprint, so it is checked again. Holds no text. */
-export function fingerprint(message: ChatMessage): string {
-  let hash = 5381;
-  for (let i = 0; i < message.text.length; i++) hash = (Math.imul(hash, 33) ^ message.text.charCodeAt(i)) >>> 0;
-  return `${message.id}:${hash.toString(36)}`;
-}

@@ -3,12 +3,13 @@
  * token, which messages were checked (as fingerprints), and the warning that is open. Session memory only, never disk.
  */
 
-import { coalesce, fingerprint, trimContext } from './batch';
+import { coalesce, trimContext } from './batch';
 import type { Contacts } from './contacts';
 import { isCovered } from './dismissal';
 import { createExchange, moveTime, nameOf, type ExchangeParts, type Subject } from './exchange';
 import type { Facts } from './facts';
 import { codeOf } from './failures';
+import { fingerprints } from './fingerprints';
 import type { FloorState } from './floor/floor';
 import { isEmergency, isGrave, merged } from './incident';
 import { severityRank, type ChatMessage, type CheckOutcome, type Dismissal, type FailureCode, type HelpLine, type Mode, type Sensitivity, type ShownWarning, type Thread } from './protocol';
@@ -117,7 +118,7 @@ export function createConversations(parts: ConversationParts): Conversations {
     const { key, record } = await look(thread);
     const subject = await subjectOf(thread, key);
     const checked = new Set(record.checked);
-    const fresh = messages.map((message) => (checked.has(fingerprint(message)) ? { ...message, seen: true } : message));
+    const fresh = messages.map((message) => (fingerprints(message).some((one) => checked.has(one)) ? { ...message, seen: true } : message));
     if (fresh.every((message) => message.seen)) return outcomeOf(record, subject);
 
     const asked = trimContext(fresh);
@@ -129,7 +130,7 @@ export function createConversations(parts: ConversationParts): Conversations {
     const updated = await change(thread, (latest) => ({
       ...latest,
       state: answer.state,
-      checked: [...latest.checked, ...fresh.filter((message) => !message.seen).map(fingerprint)].slice(-REMEMBERED_MESSAGES),
+      checked: [...latest.checked, ...fresh.filter((message) => !message.seen).flatMap((message) => fingerprints(message)[0] ?? [])].slice(-REMEMBERED_MESSAGES),
       mode: answer.mode,
       knowsLanguage: answer.knowsLanguage ?? latest.knowsLanguage,
       support: answer.support ?? latest.support,

@@ -126,12 +126,16 @@ describe('a pause', () => {
   });
 
   test('of one chat is looked up without a question, which says nothing of the server', async () => {
+    const look = (): Promise<unknown> => browser.send({ kind: 'check', thread: THREAD, messages: [] }, CONTENT);
+    browser.server = () => json({ ...THREAT_ANSWER, mode: 'full' });
+    await check('1');
+    expect(browser.badge.text).toBe('');
     browser.server = () => { throw new TypeError('Failed to fetch'); };
-    await check();
-    await browser.send({ kind: 'check', thread: THREAD, messages: [] }, CONTENT);
+    await check('2');
+    expect(await look()).toMatchObject({ ok: true, warning: { id: 'incident-1' } });
     expect(browser.badge.text).toBe('!');
     await browser.send({ kind: 'pause-chat', tabId: 7, on: true }, OWN_PAGE);
-    await browser.send({ kind: 'check', thread: THREAD, messages: [] }, CONTENT);
+    expect(await look()).toMatchObject({ ok: true, warning: null });
     expect(browser.badge.text).toBe('II');
   });
 

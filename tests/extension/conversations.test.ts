@@ -56,6 +56,23 @@ test('an edited message is checked again', async () => {
   expect(server.texts(1)).toEqual(['one, or else']);
 });
 
+test.each([
+  ['unknown', 'self', ['1']],
+  ['unknown', 'other', []],
+  ['self', 'unknown', []],
+  ['other', 'unknown', []],
+  ['self', 'other', ['1']],
+] as const)('a message by %s that turns out to be by %s is checked again: %j', async (before, after, again) => {
+  const { server, conversations } = start();
+  const first = conversations.submit(THREAD, [message('1', 'one', { sender: before })]);
+  await server.answer();
+  await first;
+  const second = conversations.submit(THREAD, [message('1', 'one', { sender: after }), message('2', 'two')]);
+  await server.answer();
+  await second;
+  expect(server.requests[1]?.messages.filter(({ id, seen }) => id === '1' && !seen).map(({ id }) => id)).toEqual(again);
+});
+
 test('what could not be checked counts as not checked', async () => {
   const { server, conversations } = start();
   const first = conversations.submit(THREAD, [message('1', 'one')]);

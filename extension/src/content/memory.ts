@@ -83,6 +83,9 @@ export class ThreadMemory {
     if (sender === 'unknown') this.unsigned.add(id);
     else this.unsigned.delete(id);
     if (sentAt !== null && sentAt > this.newestSentAt) this.newestSentAt = sentAt;
-    if (this.texts.size > REMEMBERED_TEXTS) this.texts.delete(this.texts.keys().next().value as string);
+    if (this.texts.size <= REMEMBERED_TEXTS) return;
+    const oldest = this.texts.keys().next().value as string;
+    this.texts.delete(oldest);
+    this.unsigned.delete(oldest);
   }
 }

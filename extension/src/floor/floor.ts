@@ -1,6 +1,6 @@
 /** Basic protection: finds the plain threats by itself while no server answers. Pure: knows no page, network or storage. */
 
-import { fingerprint } from '../batch';
+import { fingerprint } from '../fingerprints';
 import { severityRank, type ChatMessage, type ShownWarning } from '../protocol';
 import { createDetector, type Detected, type Detector, type Signal } from './detect';
 import { warningOf, type Evidence, type Reader, type Surroundings, type Texts } from './explain';

@@ -282,7 +282,7 @@ export interface Responses {
   'set-site': Result;
 }
 
-/** What the background tells a content script unasked. `which-thread` alone is answered: with a `Thread`, or null. */
+/** What the background tells a content script unasked. `which-thread` alone is answered, with a `Thread`, and by no page without an open chat. */
 export type Push = { kind: 'standing-changed' } | { kind: 'server-back' } | { kind: 'focus-warning' } | { kind: 'contact-forgotten' } | { kind: 'pick-place' } | { kind: 'which-thread' };
 
 export const CONTENT_KINDS: ReadonlySet<string> = new Set<ContentRequest['kind']>(['hello', 'report', 'check', 'dismiss', 'close-support', 'know-contact', 'about-me', 'showing', 'set-place', 'quick-exit']);

@@ -71,14 +71,16 @@ function main(): void {
     startPicker({ keep: async (selector) => (await ask({ kind: 'set-place', selector }))?.ok ?? false, signal: AbortSignal.any([picking.signal, life.signal]) });
   }
 
-  chrome.runtime.onMessage.addListener((push: Push, sender, respond: (thread: Thread | null) => void) => {
+  chrome.runtime.onMessage.addListener((push: Push, sender, respond: (thread: Thread) => void) => {
     if (sender.id !== chrome.runtime.id || life.signal.aborted) return;
     if (push.kind === 'standing-changed') void begin();
     if (push.kind === 'server-back') reading?.refresh();
     if (push.kind === 'focus-warning') reading?.focusWarning();
     if (push.kind === 'contact-forgotten') reading?.forgetContact();
     if (push.kind === 'pick-place') pick();
-    if (push.kind === 'which-thread') respond(reading?.thread() ?? null);
+    // Of several frames the first to answer is heard: one without a chat leaves it to the others.
+    const thread = push.kind === 'which-thread' ? reading?.thread() : null;
+    if (thread) respond(thread);
   });
 
   const timer = setInterval(() => {

@@ -167,6 +167,14 @@ test('the background alone is told which chat is open', async () => {
   expect(told).toEqual([expect.objectContaining({ site: 'thelounge' })]);
 });
 
+test('a frame without an open chat leaves the answer to the one that has it', async () => {
+  document.body.innerHTML = '<p>no chat</p>';
+  await load();
+  const told: unknown[] = [];
+  background.push({ kind: 'which-thread' }, { id: 'handrail' }, (answer) => told.push(answer));
+  expect(told).toEqual([]);
+});
+
 test('a second copy in the same page does nothing', async () => {
   await load();
   const before = background.asked.length;

@@ -123,7 +123,7 @@ export function watchThread(parts: WatcherParts): Watching {
       observe();
       if (dirty.size > 0) soon();
     },
-    isUnchanged: () => last !== null && root.contains(last.row) && adapter.readRow(last.row)?.text === last.message.text,
+    isUnchanged: () => last !== null && root.contains(last.row) && adapter.wordsIn(last.row) === last.message.text,
   };
   if (signal.aborted) return watching;
   signal.addEventListener('abort', () => {

@@ -26,6 +26,8 @@ export interface SiteAdapter {
   /** All message rows at or below a node, in page order. */
   rowsIn(node: Node): Element[];
   readRow(row: Element): SiteMessage | null;
+  /** The words of a row, whichever conversation it belongs to. Takes note of nothing. */
+  wordsIn(row: Element): string | null;
   /** Every readable message of the open conversation, oldest first. */
   readMessages(): SiteMessage[] | null;
   /** Where the card is laid over; null leaves the choice to the card. */

@@ -189,6 +189,8 @@ export function createReader(block: SiteBlock, page: Document, url: () => URL = 
       return { id: idOf(row, words.text, direction === 'self'), sender, author: authorOf(row), text: words.text, sentAt: sentAt(row) };
     },
 
+    wordsIn: (row) => wordsOf(row)?.text ?? null,
+
     readMessages() {
       const root = adapter.threadRoot();
       if (!root) return null;

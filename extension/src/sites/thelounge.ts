@@ -117,6 +117,8 @@ export function createTheLounge(page: Document): SiteAdapter {
       };
     },
 
+    wordsIn: (row) => adapter.readRow(row)?.text ?? null,
+
     readMessages() {
       const root = adapter.threadRoot();
       if (!root) return null;

@@ -1,6 +1,9 @@
 /** @vitest-environment jsdom */
 /** What a block can say beyond what the fixtures of real sites need. */
 
+import { ThreadMemory } from '../../../extension/src/content/memory';
+import { watchThread } from '../../../extension/src/content/watcher';
+import { shortHash } from '../../../extension/src/sites/adapter';
 import type { SiteBlock } from '../../../extension/src/sites/block';
 import { createReader } from '../../../extension/src/sites/reader';
 
@@ -54,6 +57,20 @@ test('a row inside a row is part of it', () => {
 
 test('emoji that are pictures are read, other pictures are not', () => {
   expect(read(BLOCK, '<div class="row" data-id="1"><p class="text">hi <img alt="😀"><img alt="a cat 😀"><img alt="photo"></p></div>')[0]?.text).toBe('hi 😀');
+});
+
+test('rows of the last chat that linger when another is opened do not lend it their ids', () => {
+  document.body.innerHTML = '<div id="list"><div class="row"><p class="text">one</p></div></div>';
+  let room = 'a';
+  const reader = createReader({ ...BLOCK, id: [] }, document, () => new URL(`https://chat.example.org/room/${room}`));
+  const [row, text] = [document.querySelector('.row') as Element, document.querySelector('.text') as Element];
+  const watch = watchThread({ adapter: reader, root: reader.threadRoot() as Element, memory: new ThreadMemory(), onBatch: () => undefined, isCurrent: () => true, now: Date.now, signal: new AbortController().signal });
+  room = 'b';
+  expect(watch.isUnchanged()).toBe(true);
+  text.textContent = 'two';
+  expect(watch.isUnchanged()).toBe(false);
+  reader.noteChanged([row]);
+  expect(reader.readRow(row)?.id).toBe(`${shortHash('two')}-1`);
 });
 
 test.each([['1763978400', '2025-11-24T10:00:00.000Z'], ['', null], ['soon', null]])('the time %s', (time, expected) => {

@@ -90,7 +90,8 @@ export function createDetector(table: Table): Detector {
 
     detect(reading, before) {
       let alone = detectIn([reading]);
-      const introduction = before.at(-1);
+      // The last message that is no quotation itself may say whose words those after it are.
+      const introduction = before.findLast((one) => !isQuotation(one));
       if (alone.signals.length > 0 && isQuotation(reading) && introduction) alone = detectIn([introduction, reading], true);
       const fragments = isFragment(reading) ? fragmentsOf(before) : [];
       if (fragments.length === 0) return alone;

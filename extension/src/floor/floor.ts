@@ -1,5 +1,6 @@
 /** Basic protection: finds the plain threats by itself while no server answers. Pure: knows no page, network or storage. */
 
+import { CONTEXT_MESSAGES } from '../batch';
 import { fingerprint } from '../fingerprints';
 import { severityRank, type ChatMessage, type ShownWarning } from '../protocol';
 import { createDetector, type Detected, type Detector, type Signal } from './detect';
@@ -103,7 +104,7 @@ function lookAt(messages: ChatMessage[], detector: Detector): Looked {
     at(place) {
       const author = messages[place]?.author ?? null;
       const earlier = [...messages.keys()].slice(0, place).filter((one) => messages[one]?.sender !== 'self' && (messages[one]?.author ?? null) === author);
-      const detected = known.get(place) ?? detector.detect(read(place), earlier.slice(-EARLIER).map(read));
+      const detected = known.get(place) ?? detector.detect(read(place), earlier.slice(-CONTEXT_MESSAGES).map(read));
       known.set(place, detected);
       return detected;
     },
@@ -115,6 +116,3 @@ function lookAt(messages: ChatMessage[], detector: Detector): Looked {
   };
   return looked;
 }
-
-/** How many messages before one are read together with it, at most. */
-const EARLIER = 8;

@@ -25,6 +25,7 @@ test.each<[string, string[], string[]]>([
   ['a phrase over two messages', ['i have', 'your video'], ['en.capture/i-have']],
   ['what only the message before says', ['pay me', 'now'], []],
   ['a quotation that the message before reports', ['my friend got this', '"pay me"'], []],
+  ['quotations in a row that the message before them reports', ['my friend got this', '"i have your video"', '"pay me"'], []],
 ])('%s', (_name, texts, expected) => {
   expect(rules(...texts)).toEqual(expected);
 });

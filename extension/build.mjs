@@ -5,11 +5,12 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { floorForEsbuild } from './floor-data.mjs';
 import { helpForEsbuild } from './help-data.mjs';
+import { licencesOf } from './licences.mjs';
 import { zip } from './zip.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
-const PAGES = ['popup', 'options', 'welcome', 'help', 'rehearsal'];
+const PAGES = ['popup', 'options', 'welcome', 'help', 'rehearsal', 'evidence'];
 /** Browsers fall back from `pt_PT` to English, not to its sister. The words are chosen to be understood in both. */
 const SISTERS = { pt_PT: 'pt_BR' };
 
@@ -26,11 +27,11 @@ const inlineCss = {
   },
 };
 
-const common = { absWorkingDir: here, bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning', plugins: [inlineCss, floorForEsbuild, helpForEsbuild], target: ['chrome121', 'firefox142'] };
+const common = { absWorkingDir: here, bundle: true, charset: 'utf8', legalComments: 'none', metafile: true, logLevel: 'warning', plugins: [inlineCss, floorForEsbuild, helpForEsbuild], target: ['chrome121', 'firefox142'] };
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-await Promise.all([
+const [content, pages] = await Promise.all([
   build({ ...common, entryPoints: { content: 'src/content/main.ts' }, format: 'iife', outdir: dist }),
   build({ ...common, entryPoints: { background: 'src/background.ts', ...Object.fromEntries(PAGES.map((page) => [page, `src/${page}/${page}.ts`])) }, format: 'esm', outdir: dist }),
   cp(join(here, 'manifest.json'), join(dist, 'manifest.json')),
@@ -41,6 +42,8 @@ await Promise.all([
   cp(join(here, 'icons'), join(dist, 'icons'), { recursive: true, filter: (source) => !source.endsWith('.mjs') }),
   ...PAGES.map((page) => cp(join(here, `src/${page}/${page}.html`), join(dist, `${page}.html`))),
 ]);
+// Their licences ask that they travel with the code.
+await writeFile(join(dist, 'licences.txt'), await licencesOf(here, [content.metafile, pages.metafile]));
 for (const [locale, sister] of Object.entries(SISTERS)) await cp(join(here, '_locales', sister), join(dist, '_locales', locale), { recursive: true });
 
 if (process.argv.includes('--package')) {

@@ -145,6 +145,10 @@ const contentHandlers: ContentHandlers = {
     if (tabId !== null) await quickExit(tabId);
     return null;
   },
+  'save-evidence': async (_request, { tabId }) => {
+    if (tabId !== null) await chrome.tabs.create({ url: chrome.runtime.getURL(`evidence.html?tab=${tabId}`) });
+    return null;
+  },
 };
 
 const handlers = {

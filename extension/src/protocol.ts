@@ -220,7 +220,9 @@ export type ContentRequest =
   /** The person showed where the chat is on this site; a selector without any text. */
   | { kind: 'set-place'; selector: string }
   /** Puts an empty tab in the place of this one. */
-  | { kind: 'quick-exit' };
+  | { kind: 'quick-exit' }
+  /** Opens the page on which the person saves this tab's chat. */
+  | { kind: 'save-evidence' };
 
 export type PageRequest =
   | { kind: 'get-overview'; tabId: number | null }
@@ -262,6 +264,7 @@ export interface Responses {
   showing: null;
   'set-place': Result;
   'quick-exit': null;
+  'save-evidence': null;
   'get-overview': Overview;
   'give-consent': Result;
   'withdraw-consent': Result;
@@ -282,10 +285,13 @@ export interface Responses {
   'set-site': Result;
 }
 
-/** What the background tells a content script unasked. `which-thread` alone is answered, with a `Thread`, and by no page without an open chat. */
-export type Push = { kind: 'standing-changed' } | { kind: 'server-back' } | { kind: 'focus-warning' } | { kind: 'contact-forgotten' } | { kind: 'pick-place' } | { kind: 'which-thread' };
+/** An open conversation as it was read: text, and no more. */
+export type ReadChat = { site: string; address: string; messages: Omit<ChatMessage, 'seen'>[] };
 
-export const CONTENT_KINDS: ReadonlySet<string> = new Set<ContentRequest['kind']>(['hello', 'report', 'check', 'dismiss', 'close-support', 'know-contact', 'about-me', 'showing', 'set-place', 'quick-exit']);
+/** What a content script is told unasked. Two are answered, by no page without an open chat: `which-thread` with a `Thread`, `read-chat` with a `ReadChat`. */
+export type Push = { kind: 'standing-changed' } | { kind: 'server-back' } | { kind: 'focus-warning' } | { kind: 'contact-forgotten' } | { kind: 'pick-place' } | { kind: 'which-thread' } | { kind: 'read-chat' };
+
+export const CONTENT_KINDS: ReadonlySet<string> = new Set<ContentRequest['kind']>(['hello', 'report', 'check', 'dismiss', 'close-support', 'know-contact', 'about-me', 'showing', 'set-place', 'quick-exit', 'save-evidence']);
 
 const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high', 'critical'];
 

@@ -153,6 +153,12 @@ test.each<[string, () => Promise<unknown> | void]>([
   await vi.waitFor(() => expect([browser.opened, browser.closed]).toEqual([['empty'], [7]]));
 });
 
+test('a press for evidence opens its page for the tab that the card is in, and keeps nothing of the chat', async () => {
+  await browser.send({ kind: 'save-evidence' }, CONTENT);
+  expect(browser.opened).toEqual(['chrome-extension://handrail/evidence.html?tab=7']);
+  expect([...browser.local.items.keys()].filter((key) => key.startsWith('evidence'))).toEqual([]);
+});
+
 describe('a policy', () => {
   test('that is locked decides the server and the sensitivity, and what a person chooses is refused', async () => {
     browser.policy = { server: 'http://127.0.0.1:9000', sensitivity: 'serious', locked: true };

@@ -1,4 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
+import { join } from 'node:path';
+import { licencesOf } from '../../extension/licences.mjs';
 import { zip } from '../../extension/zip.mjs';
 
 const FILES = [
@@ -17,4 +19,11 @@ test('a package holds the files and nothing of the moment it was made', async ()
   expect(first.toString('utf8', 30, 30 + nameLength)).toBe('a.txt');
   expect(inflateRawSync(packed).toString()).toBe('hello '.repeat(50));
   expect(first.readUInt16LE(first.length - 12)).toBe(2);
+});
+
+test('the licences are those of the packages that were put in, each once, and of no other', async () => {
+  const inputs = { 'src/popup/popup.ts': {}, 'node_modules/fflate/esm/browser.js': {}, 'node_modules/@scure/base/index.js': {}, 'node_modules/@scure/base/other.js': {} };
+  const text = await licencesOf(join(__dirname, '../../extension'), [{ inputs }]);
+  expect(text.match(/^\S+ \d+\.\d+\.\d+ \(.+\)$/gm)?.map((line) => line.split(' ')[0])).toEqual(['@scure/base', 'fflate']);
+  expect(text.match(/Permission is hereby granted/g)).toHaveLength(2);
 });

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Overview, Request, TabOverview } from '../../extension/src/protocol';
-import { fakeChrome, settled } from './support';
+import type { Overview, Push, ReadChat, Request, TabOverview } from '../../extension/src/protocol';
+import { fakeChrome, MemoryArea, settled } from './support';
 
 export const INTERRUPTED = 'Handrail was interrupted before it could answer. Please try again.';
 
@@ -43,8 +43,11 @@ export class FakeBackground {
   isAllowed = true;
   /** null: a browser that knows nothing of data collection, and refuses a request that names it. */
   dataCollection: string[] | null = null;
+  local = new MemoryArea();
+  /** What the content script of a tab answers to `read-chat`; null where nobody listens. */
+  chat: ReadChat | null = null;
 
-  async open(page: 'popup' | 'options' | 'welcome' | 'help' | 'rehearsal'): Promise<void> {
+  async open(page: 'popup' | 'options' | 'welcome' | 'help' | 'rehearsal' | 'evidence'): Promise<void> {
     const html = readFileSync(join(__dirname, `../../extension/src/${page}/${page}.html`), 'utf8');
     document.documentElement.innerHTML = /<html[^>]*>([\s\S]*)<\/html>/.exec(html)?.[1] ?? '';
     fakeChrome({
@@ -57,7 +60,14 @@ export class FakeBackground {
           return this.isAllowed;
         },
       },
-      tabs: { query: async () => [{ id: 7 }] },
+      storage: { local: this.local },
+      tabs: {
+        query: async () => [{ id: 7 }],
+        sendMessage: async (tabId: number, { kind }: Push) => {
+          if (tabId !== 7 || kind !== 'read-chat' || this.chat === null) throw new Error('Receiving end does not exist.');
+          return structuredClone(this.chat);
+        },
+      },
     });
     vi.resetModules();
     await import(`../../extension/src/${page}/${page}.ts`);

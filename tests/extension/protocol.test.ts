@@ -8,7 +8,7 @@ test('severities are in order, and an unknown one is below all', () => {
 });
 
 test('a content script may change no setting but what a person says of themselves on a card, and where the chat is on its own site', () => {
-  expect([...CONTENT_KINDS].sort()).toEqual(['about-me', 'check', 'close-support', 'dismiss', 'hello', 'know-contact', 'quick-exit', 'report', 'set-place', 'showing']);
+  expect([...CONTENT_KINDS].sort()).toEqual(['about-me', 'check', 'close-support', 'dismiss', 'hello', 'know-contact', 'quick-exit', 'report', 'save-evidence', 'set-place', 'showing']);
 });
 
 describe('a worker that dies over the answer', () => {

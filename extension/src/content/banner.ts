@@ -30,6 +30,8 @@ export interface BannerParts {
   onShowing: (card: ShownCard | null) => void;
   /** The person wants this page gone. */
   onExit: () => void;
+  /** The person wants to save what was written. */
+  onEvidence: () => void;
   signal: AbortSignal;
 }
 
@@ -133,6 +135,7 @@ export function createBanner(parts: BannerParts): Banner {
 
   function act(action: string, slot: Slot): void {
     if (action === 'exit') parts.onExit();
+    else if (action === 'evidence') parts.onEvidence();
     else if (action in AGES) tellAbout({ ageBand: AGES[action] ?? null });
     else if (action === 'pressed-yes' && question) ask({ ...question, isTold: true });
     else if (action === 'pressed-no' && question) press(question.press, slot);

@@ -1,7 +1,7 @@
 /** The inside of the card: turns a warning into elements. Text goes in as text only. */
 
 import { t } from '../i18n';
-import type { Presentation, ShownWarning } from '../protocol';
+import { severityRank, type Presentation, type ShownWarning } from '../protocol';
 import { el } from '../ui/dom';
 import { brand, mark, signBadge } from '../ui/sign';
 import type { Slot } from './deck';
@@ -127,10 +127,15 @@ function acquaintance({ warning, isKnown }: CardState): HTMLElement | null {
   return isKnown ? el('p', { class: 'noted' }, t('card_know_noted')) : button('know', t('card_know'), 'quiet');
 }
 
+/** What is grave is worth keeping. */
+function evidence({ kind, severity }: ShownWarning): HTMLElement | null {
+  return kind === 'support' || severityRank(severity) < severityRank('high') ? null : el('div', { class: 'row evidence' }, button('evidence', t('card_evidence')));
+}
+
 function body({ warning, textOf, presentation }: CardState, look: Look): (HTMLElement | null)[] {
   // The strip of a notice has said already what it is all about.
   const why = whyParts(look === 'notice' ? warning.why.filter((reason) => !isLead(reason)) : warning.why, textOf);
-  const steps = stepParts(warning.steps);
+  const steps = [...stepParts(warning.steps), evidence(warning)];
   const age = presentation.asksAge ? ageQuestion(warning.kind) : null;
   const help = warning.help.length > 0 ? [el('h3', {}, t('card_help_heading')), regionChoice(presentation.region), helpList(warning.help)] : [];
   // What the other side wrote has a card of its own.

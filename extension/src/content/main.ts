@@ -1,6 +1,6 @@
 /** The content script's start and end: reads the page only while the person's choices allow it. */
 
-import { send, type Presentation, type Push, type Request, type Responses, type Thread } from '../protocol';
+import { send, type Presentation, type Push, type ReadChat, type Request, type Responses, type Thread } from '../protocol';
 import { startPicker } from './picker';
 import { startReading, type PageReading } from './reading';
 
@@ -71,7 +71,7 @@ function main(): void {
     startPicker({ keep: async (selector) => (await ask({ kind: 'set-place', selector }))?.ok ?? false, signal: AbortSignal.any([picking.signal, life.signal]) });
   }
 
-  chrome.runtime.onMessage.addListener((push: Push, sender, respond: (thread: Thread) => void) => {
+  chrome.runtime.onMessage.addListener((push: Push, sender, respond: (answer: Thread | ReadChat) => void) => {
     if (sender.id !== chrome.runtime.id || life.signal.aborted) return;
     if (push.kind === 'standing-changed') void begin();
     if (push.kind === 'server-back') reading?.refresh();
@@ -80,7 +80,8 @@ function main(): void {
     if (push.kind === 'pick-place') pick();
     // Of several frames the first to answer is heard: one without a chat leaves it to the others.
     const thread = push.kind === 'which-thread' ? reading?.thread() : null;
-    if (thread) respond(thread);
+    const chat = push.kind === 'read-chat' ? reading?.chat() : null;
+    if (thread ?? chat) respond((thread ?? chat) as Thread | ReadChat);
   });
 
   const timer = setInterval(() => {

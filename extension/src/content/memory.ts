@@ -56,6 +56,11 @@ export class ThreadMemory {
     return this.messages.slice(-FIRST_SIGHT_MESSAGES).map((message) => ({ ...message, seen: false }));
   }
 
+  /** All that is remembered, oldest first. */
+  all(): SiteMessage[] {
+    return [...this.messages];
+  }
+
   /** Rows that appeared above known ones: scrolled or loaded back, never news. */
   addHistory(messages: SiteMessage[]): void {
     messages.forEach((message) => this.remember(message));

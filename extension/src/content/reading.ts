@@ -1,7 +1,7 @@
 /** Reads one page while it may: finds the open conversation, has its new messages checked, shows what comes back. */
 
 import { dismissalOf, isCovered } from '../dismissal';
-import type { CheckOutcome, Contact, Dismissal, Presentation, Reading, Request, Responses, ShownWarning, Thread } from '../protocol';
+import type { CheckOutcome, Contact, Dismissal, Presentation, ReadChat, Reading, Request, Responses, ShownWarning, Thread } from '../protocol';
 import type { SiteAdapter } from '../sites/adapter';
 import { adapterFor } from '../sites/index';
 import { createBanner } from './banner';
@@ -28,6 +28,8 @@ export interface PageReading {
   focusWarning(): void;
   /** Names the open conversation; null when none is open. */
   thread(): Thread | null;
+  /** The open conversation as it was read; null when none is open. */
+  chat(): ReadChat | null;
   /** The person took back that they know the other side of the open conversation. */
   forgetContact(): void;
 }
@@ -91,6 +93,7 @@ export function startReading(ask: Ask, presentation: Presentation, place?: strin
     },
     onShowing: (card) => void ask({ kind: 'showing', card }),
     onExit: () => void ask({ kind: 'quick-exit' }),
+    onEvidence: () => void ask({ kind: 'save-evidence' }),
     presentation,
     signal,
   });
@@ -218,6 +221,10 @@ export function startReading(ask: Ask, presentation: Presentation, place?: strin
     },
     focusWarning: () => banner.focus(),
     thread: () => (current && conversations.get(current.key)?.thread) ?? null,
+    chat() {
+      const open = current && conversations.get(current.key);
+      return open ? { site: open.thread.site, address: location.href, messages: open.memory.all() } : null;
+    },
     forgetContact() {
       const open = current && conversations.get(current.key);
       if (!open) return;

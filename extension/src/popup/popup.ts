@@ -114,6 +114,7 @@ async function main(): Promise<void> {
       const overview = await getOverview(id);
       origin = overview.tab?.origin ?? null;
       show(overview);
+      byId<HTMLAnchorElement>('evidence').href = overview.tab?.hasChat ? `evidence.html?tab=${id}` : 'evidence.html';
     } catch (error) {
       sayTrouble(error);
     } finally {

@@ -43,6 +43,7 @@ async function main(): Promise<void> {
     },
     onShowing: () => undefined,
     onExit: end,
+    onEvidence: end,
     signal: new AbortController().signal,
   });
 

@@ -30,7 +30,7 @@ function start(chosen: Partial<Presentation> = {}): Shown {
 }
 
 function toldBy(told: string[]): Pick<BannerParts, `on${string}` & keyof BannerParts> {
-  return { onDismiss: () => told.push('dismiss'), onCloseSupport: () => told.push('close support'), onKnow: () => told.push('know'), onAbout: (about) => told.push(JSON.stringify(about)), onShowing: (card) => shown.push(card?.title ?? null), onExit: () => told.push('exit') };
+  return { onDismiss: () => told.push('dismiss'), onCloseSupport: () => told.push('close support'), onKnow: () => told.push('know'), onAbout: (about) => told.push(JSON.stringify(about)), onShowing: (card) => shown.push(card?.title ?? null), onExit: () => told.push('exit'), onEvidence: () => told.push('evidence') };
 }
 
 /** The cards that the banner said lie in front, one after the other. */
@@ -426,6 +426,16 @@ describe('the discreet card', () => {
     press('collapse');
     expect(chips()).toEqual(['A note']);
     expect(root.querySelector('.chip')?.getAttribute('aria-label')).toBe('A note');
+  });
+
+  test('offers to save what was written once it is open', () => {
+    const { banner, told } = start();
+    showCards(banner, KNOWN);
+    expect(button('evidence')).toBeNull();
+    press('more');
+    press('evidence');
+    expect(told).toEqual(['evidence']);
+    expect(button('evidence'), 'the card stays').not.toBeNull();
   });
 
   test('leads away from the page at one press, in whatever state it is', () => {

@@ -209,3 +209,10 @@ test('markup from the server or the chat stays text', () => {
 test('the chip says what it opens', () => {
   expect(renderChip(warning(), 'warning', presentation()).getAttribute('aria-label')).toBe('Warning for this chat: This looks like blackmail.');
 });
+
+test.each([
+  ['high', 'full', true], ['critical', 'emergency', true], ['high', 'email', true], ['high', 'authority', true],
+  ['medium', 'notice', false], ['high', 'support', false],
+] as const)('a card of severity %s and kind %s offers to save evidence: %s', (severity, kind, isOffered) => {
+  expect(render({ severity, kind }, true).querySelector('[data-action="evidence"]') !== null).toBe(isOffered);
+});

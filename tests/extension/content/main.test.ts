@@ -175,6 +175,20 @@ test('a frame without an open chat leaves the answer to the one that has it', as
   expect(told).toEqual([]);
 });
 
+test('an own page alone is given the chat as it was read, and nobody where no chat is read', async () => {
+  await load();
+  const given: unknown[] = [];
+  background.push({ kind: 'read-chat' }, { id: 'somebody-else' }, (answer) => given.push(answer));
+  expect(given).toEqual([]);
+  background.push({ kind: 'read-chat' }, { id: 'handrail' }, (answer) => given.push(answer));
+  expect(given).toEqual([expect.objectContaining({ site: 'thelounge', messages: expect.arrayContaining([expect.objectContaining({ text: 'waves at reader' })]) })]);
+  background.standing = { active: false, reason: 'off' };
+  background.push({ kind: 'standing-changed' }, { id: 'handrail' });
+  await settled();
+  background.push({ kind: 'read-chat' }, { id: 'handrail' }, (answer) => given.push(answer));
+  expect(given).toHaveLength(1);
+});
+
 test('a second copy in the same page does nothing', async () => {
   await load();
   const before = background.asked.length;

@@ -73,3 +73,11 @@ test.each([['2026-11-24T09:00:00.000Z', true], ['2026-11-24T11:00:00.000Z', fals
   memory.add([siteMessage('1', 'hi', { sentAt: '2026-11-24T10:00:00.000Z' }), siteMessage('2', 'and?')]);
   expect(memory.isOlder(siteMessage('3', 'old?', { sentAt }))).toBe(expected);
 });
+
+test('all that is remembered is given oldest first, with what was loaded above and the latest words of what was edited', () => {
+  const memory = new ThreadMemory();
+  memory.open(many(3, 1), NOW);
+  memory.addHistory(many(1));
+  memory.add([siteMessage('m2', 'edited')]);
+  expect(memory.all().map(({ text }) => text)).toEqual(['t0', 't1', 'edited', 't3']);
+});

@@ -316,3 +316,32 @@ test('after the end nothing is read or shown', async () => {
   expect(asked).toHaveLength(before);
   expect(host().isConnected).toBe(false);
 });
+
+test('the open conversation is given as it was read, with its address and also what is no longer on the page', async () => {
+  const { ask } = background();
+  reading = startReading(ask, presentation());
+  say('pay or else', 'msg-70');
+  await vi.advanceTimersByTimeAsync(200);
+  document.getElementById('msg-70')?.remove();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(reading.chat()).toMatchObject({ site: 'thelounge', address: location.href });
+  expect(reading.chat()?.messages.at(-1)).toMatchObject({ sender: 'other', author: 'Stranger', text: 'pay or else' });
+  document.body.replaceChildren();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(reading.chat()).toBeNull();
+});
+
+test('a press on "Save evidence" asks for the page on which that is done, and for nothing else', async () => {
+  let root: ShadowRoot | undefined;
+  const attach = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
+    attach.mockRestore();
+    return (root = this.attachShadow(options));
+  });
+  const { ask, asked, answers } = background();
+  answers.next = outcome({ warning: warning() });
+  reading = startReading(ask, presentation());
+  await settled();
+  const before = asked.length;
+  personPresses(root?.querySelector('[data-action="evidence"]') as Element);
+  expect(asked.slice(before)).toEqual([{ kind: 'save-evidence' }]);
+});

@@ -162,3 +162,9 @@ describe('the switch of the site', () => {
     expect(siteSwitch().checked).toBe(true);
   });
 });
+
+test.each([[true, 'evidence.html?tab=7'], [false, 'evidence.html']])('where a chat is open (%s) the way to the evidence is %s', async (hasChat, href) => {
+  background.overview = overview({ tab: tab({ hasChat }) });
+  await background.open('popup');
+  expect(document.getElementById('evidence')?.getAttribute('href')).toBe(href);
+});

@@ -48,7 +48,7 @@ def alike(sketches: Sketches, other: Sketches) -> NDArray[np.float64]:
     """The share of equal bytes of each sketch with one other, a slice at a time."""
     shares = np.empty(len(sketches))
     for at in range(0, len(sketches), _SLICE):
-        shares[at : at + _SLICE] = (sketches[at : at + _SLICE] == other).mean(axis=1)
+        shares[at : at + _SLICE] = np.count_nonzero(sketches[at : at + _SLICE] == other, axis=1) / sketches.shape[1]
     return shares
 
 
@@ -81,7 +81,8 @@ def _are_near(sketches: Sketches, left: Numbers, right: Numbers) -> NDArray[np.b
     is_near = np.empty(len(left), dtype=bool)
     for at in range(0, len(left), _SLICE):
         part = slice(at, at + _SLICE)
-        is_near[part] = (sketches[left[part]] == sketches[right[part]]).mean(axis=1) >= NEAR
+        is_equal = sketches[left[part]] == sketches[right[part]]
+        is_near[part] = np.count_nonzero(is_equal, axis=1) >= NEAR * sketches.shape[1]
     return is_near
 
 

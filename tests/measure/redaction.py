@@ -34,7 +34,9 @@ def redaction(each: int) -> list[Table]:
         )
         for kind in KINDS
     ]
-    notes = ("Generated, not collected: what people think of to hide a number is not in it. Names are not looked for.",)
+    notes = (
+        "Made up, by the generator that the patterns were written against: an upper bound. Names are not looked for.",
+    )
     return [Table("Planted identifiers that are gone", ("kind", "texts", "gone", *LOCALES), rows, notes), _kept()]
 
 

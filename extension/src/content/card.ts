@@ -16,6 +16,8 @@ export interface CardContext {
   textOf: TextOf;
   /** Whether the person knows the other side; null where that cannot be asked. */
   isKnown: boolean | null;
+  /** What the page calls the chat, where several are open on it. */
+  chat?: string | null;
 }
 
 export interface CardState extends CardContext {
@@ -42,12 +44,16 @@ export function renderCard(state: CardState): HTMLElement {
     { 'class': 'card', ...role, 'aria-labelledby': 'title', 'aria-describedby': 'why', 'data-look': look },
     brand(presentation.sign),
     ...(isUrgent ? [now, title] : [title]),
+    state.chat ? el('p', { class: 'which' }, t('card_in_chat', state.chat.slice(0, LONGEST_TITLE))) : null,
     // Keyboard users scroll the middle part with the arrow keys.
     scrolled(body(state, look)),
     isUrgent ? null : now,
     state.question ? pressQuestion(state.question) : el('div', { class: 'foot' }, putAway(state), acquaintance(state), button('collapse', t('card_collapse'), 'main')),
   );
 }
+
+/** A page may call a chat anything. */
+const LONGEST_TITLE = 60;
 
 const CHIP = { support: 'card_chip_support', discreet: 'card_chip_discreet' } as const;
 

@@ -47,6 +47,8 @@ interface Conversation {
   contact: Contact;
   /** Something of it was answered. */
   isAnswered: boolean;
+  /** What the page calls it, where several chats are open; kept for the card alone. */
+  title: string | null;
 }
 
 /** `place`: a selector of the list where the person showed the chat. */
@@ -111,6 +113,7 @@ export function startReading(ask: Ask, presentation: Presentation, place?: strin
       closed: null,
       contact: 'unknown',
       isAnswered: false,
+      title: null,
       outbox: new Outbox({
         check: async (messages) => (await ask({ kind: 'check', thread, messages })) ?? { ok: false, code: 'stale-context' },
         onOutcome: (outcome) => onOutcome(key, outcome),
@@ -129,13 +132,30 @@ export function startReading(ask: Ask, presentation: Presentation, place?: strin
     conversation.support = shown.support?.id === conversation.closed ? null : shown.support;
     conversation.contact = shown.contact;
     if (outcome.ok) conversation.isAnswered = true;
-    if (current?.key === key) showCards(conversation);
+    if (current?.key === key) return showCards(conversation);
+    // One of several chats on the page: it comes to the front with its card, unless the one in front has a card of its own.
+    const open = current && conversations.get(current.key);
+    if (!conversation.warning || open?.warning || open?.support) return;
+    adapter?.attend(key);
+    look();
   }
 
-  function showCards({ warning, support, memory, contact }: Conversation): void {
+  /** Has checked what came in chats that are open beside the one that is watched. */
+  function lookElsewhere(): void {
+    for (const { key, title, messages } of adapter?.elsewhere() ?? []) {
+      const conversation = conversationOf(adapter?.site ?? '', key);
+      const { memory, outbox } = conversation;
+      conversation.title = title;
+      const fresh = messages.filter((message) => !memory.isKnown(message));
+      if (memory.isEmpty) outbox.add(memory.open(messages, Date.now()));
+      else if (fresh.length > 0) outbox.add(memory.add(fresh));
+    }
+  }
+
+  function showCards({ warning, support, memory, contact, title }: Conversation): void {
     // In a group, to know one of them says nothing of the others.
     const isKnown = adapter?.isOneToOne() === true ? contact === 'known' : null;
-    banner.show({ warning, support }, { textOf: (id) => memory.textOf(id), isKnown });
+    banner.show({ warning, support }, { textOf: (id) => memory.textOf(id), isKnown, chat: title });
   }
 
   /** Looks up, without sending anything, what is known of the open chat: a pause of it may have begun or ended. */
@@ -154,8 +174,9 @@ export function startReading(ask: Ask, presentation: Presentation, place?: strin
       const found = adapterFor(document, new URL(location.href), undefined, place);
       if (found?.site !== adapter?.site) adapter = found;
     }
-    const key = adapter?.threadKey() ?? null;
+    // The list first: where several chats are open, it says which of them is named.
     const root = adapter?.threadRoot() ?? null;
+    const key = adapter?.threadKey() ?? null;
     if (current && (current.key !== key || current.root !== root)) {
       if (current.key !== key && current.root === root) left = { watch: current.watch, until: Date.now() + LINGER_MS };
       current.watching.abort();
@@ -173,7 +194,7 @@ export function startReading(ask: Ask, presentation: Presentation, place?: strin
         memory: conversation.memory,
         onBatch: (batch) => conversation.outbox.add(batch),
         isCurrent: () => {
-          const isCurrent = adapter?.threadKey() === key && adapter.threadRoot() === root;
+          const isCurrent = adapter?.threadRoot() === root && adapter.threadKey() === key;
           if (!isCurrent) look();
           return isCurrent;
         },
@@ -184,6 +205,7 @@ export function startReading(ask: Ask, presentation: Presentation, place?: strin
       showCards(conversation);
     }
     current?.watch.look();
+    if (current) lookElsewhere();
     banner.settle();
     report();
   }

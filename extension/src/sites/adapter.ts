@@ -30,6 +30,10 @@ export interface SiteAdapter {
   wordsIn(row: Element): string | null;
   /** Every readable message of the open conversation, oldest first. */
   readMessages(): SiteMessage[] | null;
+  /** What the other chats on the page say, where several are open and one has changed since it was last asked for. */
+  elsewhere(): { key: string; title: string | null; messages: SiteMessage[] }[];
+  /** Makes the named chat the open one, until the person turns to another. */
+  attend(key: string): void;
   /** Where the card is laid over; null leaves the choice to the card. */
   bannerAnchor(): Element | null;
   /** Hits per selector, without any text: says what broke when a site changes. */

@@ -13,6 +13,14 @@ export interface Lists {
   lookForRoot(): Element | null;
   /** The list that was found last, as long as it is on the page. Cheap. */
   root(): Element | null;
+  /** Chats beside the open one, in small windows, that have changed since they were last asked for. */
+  changedElsewhere(): Element[];
+  /** What the page calls the open conversation, where it has a title. */
+  title(): string | null;
+  /** Does a piece of work as if another chat were the open one. */
+  within<T>(list: Element, work: () => T): T;
+  /** Makes one of several chats the open one, until the person turns to another. */
+  attend(list: Element): void;
   rowSelector(root: Element): string | null;
   composers(): Element[];
   onPage(spot: Spot): string | null;
@@ -23,6 +31,9 @@ export function createLists(block: SiteBlock, page: Document, url: () => URL, tr
   const place = (): string => `${url().pathname}${url().search}${url().hash}`;
   let chosenRows: string | null = null;
   let lastRoot: Element | null = null;
+  /** What each chat said when it was last looked at. */
+  const seen = new WeakMap<Element, string>();
+  let attended: { list: Element; focus: Element | null } | null = null;
 
   function isHere(): boolean {
     return block.path.test(place());
@@ -54,20 +65,68 @@ export function createLists(block: SiteBlock, page: Document, url: () => URL, tr
   }
 
   function find(): Element | null {
+    const held = heldList();
+    if (held) return held;
     const candidates = block.roots.map((css) => choose(tree.all(page, css)));
     return candidates.find((one) => one && holdsRows(one)) ?? aroundComposer() ?? candidates.find((one) => one !== null) ?? null;
   }
 
-  /** The nearest element around a composer that also holds rows. */
   function aroundComposer(): Element | null {
-    const { around: sign } = block;
-    if (sign === undefined) return null;
     const found = composers().filter(isSeen);
     const composer = found.find((one) => one.contains(page.activeElement)) ?? found[0];
-    for (let around = composer && tree.parent(composer); around && around !== page.body; around = tree.parent(around)) {
+    return composer ? listAround(composer) : null;
+  }
+
+  /** The nearest element around a composer that also holds rows. */
+  function listAround(composer: Element): Element | null {
+    const { around: sign } = block;
+    if (sign === undefined) return null;
+    for (let around = tree.parent(composer); around && around !== page.body; around = tree.parent(around)) {
       if (holdsRows(around) && tree.first(around, sign) !== null) return around;
     }
     return null;
+  }
+
+  /** Every chat on the page that can be seen and has rows. */
+  function allLists(): Element[] {
+    const named = block.roots.flatMap((css) => tree.all(page, css));
+    const around = composers().flatMap((composer) => listAround(composer) ?? []);
+    const lists = [...new Set([...named, ...around])].filter((list) => isSeen(list) && holdsRows(list));
+    // What holds another one is the page around several chats, or the same chat once more.
+    return lists.filter((list) => !lists.some((other) => other !== list && tree.contains(list, other)));
+  }
+
+  /** The chat that was made the open one, as long as it is there and the person has turned to no other. */
+  function heldList(): Element | null {
+    if (!attended) return null;
+    const { list } = attended;
+    // Where the focus was when the chat came to the front, the person has not turned to.
+    if (page.activeElement !== attended.focus) attended.focus = null;
+    const hasTurned = attended.focus === null && allLists().some((other) => other !== list && scopeAround(other).contains(page.activeElement));
+    if (hasTurned || !list.isConnected || !isSeen(list)) attended = null;
+    return attended?.list ?? null;
+  }
+
+  function changedElsewhere(): Element[] {
+    const open = root();
+    const lists = allLists();
+    if (lists.length < 2) return [];
+    return lists.filter((list) => {
+      const said = `${list.childElementCount} ${shortHash(list.textContent ?? '')}`;
+      const isChanged = seen.get(list) !== said;
+      seen.set(list, said);
+      return isChanged && list !== open && !(open && (tree.contains(open, list) || tree.contains(list, open)));
+    });
+  }
+
+  function within<T>(list: Element, work: () => T): T {
+    const [root, rows] = [lastRoot, chosenRows];
+    [lastRoot, chosenRows] = [list, null];
+    try {
+      return work();
+    } finally {
+      [lastRoot, chosenRows] = [root, rows];
+    }
   }
 
   /** The nearest element around a list that also holds a composer: one chat among several on the page. */
@@ -117,6 +176,13 @@ export function createLists(block: SiteBlock, page: Document, url: () => URL, tr
     root,
     composers,
     onPage,
+    changedElsewhere,
+    title() {
+      const titles = block.conversation.flatMap((source) => (source.from === 'title' ? (source.anywhere ? onPage(source) : inScope(source)) ?? [] : []));
+      return titles[0] ?? null;
+    },
+    within,
+    attend: (list) => void (attended = { list, focus: page.activeElement }),
 
     rowSelector(list) {
       if (chosenRows !== null && tree.first(list, chosenRows) !== null) return chosenRows;

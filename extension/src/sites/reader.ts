@@ -30,6 +30,8 @@ export function createReader(block: SiteBlock, page: Document, url: () => URL = 
   /** The name on the page that some row of a conversation was seen to have. */
   const proven = new Map<string, string>();
   const twoSided = new WeakSet<Element>();
+  /** The lists of chats that are open beside the one that is watched. */
+  const others = new Map<string, WeakRef<Element>>();
   let lastRead = new WeakMap<Element, Read>();
   let order: Element[] = [];
   let places = new Map<Element, number>();
@@ -197,6 +199,27 @@ export function createReader(block: SiteBlock, page: Document, url: () => URL = 
       const rows = adapter.rowsIn(root);
       adapter.noteChanged(rows);
       return rows.map(adapter.readRow).filter((message) => message !== null);
+    },
+
+    elsewhere() {
+      const open = lists.key();
+      const found = lists.changedElsewhere().flatMap((list) =>
+        lists.within(list, () => {
+          const key = lists.key();
+          if (key === null || key === open) return [];
+          others.set(key, new WeakRef(list));
+          const rows = adapter.rowsIn(list);
+          adapter.noteChanged(rows);
+          return [{ key, title: lists.title(), messages: rows.map(adapter.readRow).filter((message) => message !== null) }];
+        }),
+      );
+      if (found.length > 0) lookAtOrder();
+      return found;
+    },
+
+    attend(key) {
+      const list = others.get(key)?.deref();
+      if (list) lists.attend(list);
     },
 
     bannerAnchor: () => (block.anchor ? tree.first(page, block.anchor) : null) ?? lists.root(),

@@ -64,6 +64,9 @@ export function createTheLounge(page: Document): SiteAdapter {
     watched: [],
     shadowRoots: () => [],
     noteChanged: () => undefined,
+    // One chat is open at a time.
+    elsewhere: () => [],
+    attend: () => undefined,
 
     matches: () => find(SELECTORS.app) !== null,
 

@@ -37,6 +37,13 @@ test('reasons on one message stand in the order of its words', () => {
   expect(texts(render({ why: [at(25, 'today'), other, at(2, 'or')] }), 'mark')).toEqual(['or', 'today', 'later']);
 });
 
+test('where several chats are open the card says which it is about, as text and at no great length', () => {
+  const card = (chat: string | null): HTMLElement => renderCard({ warning: warning(), textOf: () => undefined, isOpen: false, isKnown: null, chat, question: null, presentation: presentation() });
+  expect(texts(card('<b>Noor</b>'), '.which')).toEqual(['In the chat: <b>Noor</b>']);
+  expect(texts(card('N'.repeat(500)), '.which')[0]?.length).toBeLessThan(80);
+  expect(texts(card(null), '.which')).toEqual([]);
+});
+
 test('steps come in order, and their links open elsewhere without saying from where', () => {
   const card = render();
   expect(texts(card, 'ol > li')).toEqual(['Stop answering.', 'Have pictures taken down. Open example.org']);

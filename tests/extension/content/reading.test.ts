@@ -305,6 +305,56 @@ test('a chat in which nothing happens is reported again after a minute, for the 
   expect(reports(asked)).toEqual(['reading', 'reading']);
 });
 
+describe('two chats open on one page', () => {
+  const chat = (name: string): string => `<converse-chat jid="${name}@example.org"><converse-chat-content></converse-chat-content><textarea class="chat-textarea"></textarea></converse-chat>`;
+
+  function tell(name: string, id: string, text: string): void {
+    const row = document.createElement('div');
+    Object.assign(row, { className: 'chat-msg', innerHTML: `<div class="chat-msg__content--them"><p class="chat-msg__text">${text}</p></div>` });
+    Object.assign(row.dataset, { msgid: id, from: name });
+    document.querySelector(`[jid^="${name}"] converse-chat-content`)?.append(row);
+  }
+
+  beforeEach(() => {
+    document.body.innerHTML = `<converse-root>${chat('mika')}${chat('noor')}</converse-root>`;
+    tell('mika', 'm1', 'hello');
+    tell('noor', 'n1', 'good morning');
+  });
+
+  const threads = (asked: Request[]): string[] => asked.flatMap((request) => (request.kind === 'check' ? [request.thread.name.split(' ')[1] ?? ''] : []));
+
+  test('what comes in either is checked under its own name, once', async () => {
+    const { ask, asked } = background();
+    reading = startReading(ask, presentation());
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect([threads(asked), checks(asked)]).toEqual([['mika@example.org', 'noor@example.org'], [['hello'], ['good morning']]]);
+    tell('noor', 'n2', 'are you there?');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect([threads(asked).at(-1), checks(asked).slice(2)]).toEqual(['noor@example.org', [['are you there?']]]);
+  });
+
+  test('a warning for the one that is not in front brings it there', async () => {
+    const { ask, answers } = background();
+    reading = startReading(ask, presentation());
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(reading.thread()?.name).toContain('mika');
+    answers.next = outcome({ warning: warning() });
+    tell('noor', 'n2', 'pay or I send it');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect([host().isConnected, reading.thread()?.name]).toEqual([true, `${location.origin} noor@example.org`]);
+  });
+
+  test('a card that is open is not taken away by one for another chat', async () => {
+    const { ask, answers } = background();
+    answers.next = outcome({ warning: warning() });
+    reading = startReading(ask, presentation());
+    await vi.advanceTimersByTimeAsync(3_000);
+    tell('noor', 'n2', 'pay or I send it');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(reading.thread()?.name).toContain('mika');
+  });
+});
+
 test('after the end nothing is read or shown', async () => {
   const { ask, asked, answers } = background();
   reading = startReading(ask, presentation());

@@ -58,3 +58,48 @@ test.each([['/chat/7', '', true], ['/chat/7', '<i class="members"></i>', false],
   document.body.innerHTML = chat('one', 1) + extra;
   expect(lists(path).isOneToOne()).toBe(expected);
 });
+
+describe('several chats in small windows', () => {
+  const row = (id: string, text: string): void => document.querySelector(`#${id} .list`)?.append(Object.assign(document.createElement('p'), { className: 'row', textContent: text }));
+  const elsewhere = (names: ReturnType<typeof lists>): (string | undefined)[] => names.changedElsewhere().map(chatOf);
+
+  test('each that is not in front is asked for once, and again when it has changed', () => {
+    document.body.innerHTML = chat('one', 1) + chat('two', 1) + chat('three', 1);
+    const names = lists('/chat/');
+    expect(chatOf(names.lookForRoot())).toBe('one');
+    expect([elsewhere(names), elsewhere(names)]).toEqual([['two', 'three'], []]);
+    row('three', 'news');
+    row('one', 'news');
+    expect(elsewhere(names)).toEqual(['three']);
+  });
+
+  test('a chat that is read meanwhile has its own name, and the one in front stays in front', () => {
+    document.body.innerHTML = chat('one', 1) + chat('two', 1);
+    const names = lists('/chat/');
+    names.lookForRoot();
+    const front = names.key();
+    const [other] = names.changedElsewhere();
+    expect(names.within(other as Element, names.key)).not.toBe(front);
+    expect(names.key()).toBe(front);
+  });
+
+  test('one that was brought to the front stays there until the person turns to another', () => {
+    document.body.innerHTML = chat('one', 1) + chat('two', 1);
+    const names = lists('/chat/');
+    document.querySelector<HTMLElement>('#one textarea')?.focus();
+    names.attend(document.querySelector('#two .list') as Element);
+    expect(chatOf(names.lookForRoot())).toBe('two');
+    (document.activeElement as HTMLElement).blur();
+    expect(chatOf(names.lookForRoot())).toBe('two');
+    document.querySelector<HTMLElement>('#one textarea')?.focus();
+    expect(chatOf(names.lookForRoot())).toBe('one');
+  });
+
+  test('each has the title that the page gives it, and an address has none', () => {
+    document.body.innerHTML = chat('one', 1) + chat('two', 1);
+    const names = lists('/chat/');
+    names.lookForRoot();
+    const [other] = names.changedElsewhere();
+    expect([names.title(), names.within(other as Element, names.title)]).toEqual(['one', 'two']);
+  });
+});

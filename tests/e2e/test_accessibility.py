@@ -90,7 +90,7 @@ def test_the_popup_has_no_accessibility_violation(browser: Browser, reader: Read
     assert any("#site-switch" in entry for entry in report.passes), "axe has looked at the switch"
 
 
-@pytest.mark.parametrize(("name", "element"), [("help", "#region"), ("rehearsal", "#next")])
+@pytest.mark.parametrize(("name", "element"), [("help", "#region"), ("rehearsal", "#next"), ("evidence", "h1")])
 def test_the_pages_that_need_no_server_have_no_accessibility_violation(
     name: str, element: str, fresh_browser: Browser
 ) -> None:

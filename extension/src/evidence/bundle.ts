@@ -50,7 +50,9 @@ function pageOf(exhibit: Exhibit): string {
   page.documentElement.dir = isRightToLeft() ? 'rtl' : 'ltr';
   page.head.prepend(el('meta', { charset: 'utf-8' }));
   // The words of a stranger are in here: it may load and run nothing.
-  page.head.append(el('meta', { 'http-equiv': 'Content-Security-Policy', 'content': "default-src 'none'; style-src 'unsafe-inline'" }), el('style', {}, STYLE));
+  page.head.append(el('meta', { 'http-equiv': 'Content-Security-Policy', 'content': "default-src 'none'; style-src 'unsafe-inline'" }));
   page.body.append(el('h1', {}, t('evidence_title')), readable(exhibit));
-  return `<!doctype html>\n${new XMLSerializer().serializeToString(page.documentElement)}\n`;
+  const markup = new XMLSerializer().serializeToString(page.documentElement);
+  // As text, since our own page allows no element of that kind to be made.
+  return `<!doctype html>\n${markup.replace('</head>', () => `<style>${STYLE}</style></head>`)}\n`;
 }

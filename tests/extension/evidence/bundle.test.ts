@@ -30,6 +30,7 @@ test('the page holds the exact words as text, and may load and run nothing', () 
   const page = new DOMParser().parseFromString(filesOf(exhibit())['conversation.html'] ?? '', 'text/html');
   expect([...page.querySelectorAll('.words')].map(({ textContent }) => textContent)).toEqual([THREAT, 'no', 'last chance']);
   expect(page.querySelectorAll('script, img, link, b, a')).toHaveLength(0);
+  expect(page.head.querySelector('style')?.textContent).toContain('.words');
   expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
   expect([page.compatMode, page.characterSet, page.documentElement.lang]).toEqual(['CSS1Compat', 'UTF-8', 'en']);
 });

@@ -28,9 +28,8 @@ export interface BannerParts {
   onAbout: (about: AboutMe) => void;
   /** Another card, or none, lies in front. */
   onShowing: (card: ShownCard | null) => void;
-  /** The person wants this page gone. */
+  /** The person wants this page gone; or to save what was written. */
   onExit: () => void;
-  /** The person wants to save what was written. */
   onEvidence: () => void;
   signal: AbortSignal;
 }
@@ -134,8 +133,7 @@ export function createBanner(parts: BannerParts): Banner {
   }
 
   function act(action: string, slot: Slot): void {
-    if (action === 'exit') parts.onExit();
-    else if (action === 'evidence') parts.onEvidence();
+    if (action === 'exit' || action === 'evidence') (action === 'exit' ? parts.onExit : parts.onEvidence)();
     else if (action in AGES) tellAbout({ ageBand: AGES[action] ?? null });
     else if (action === 'pressed-yes' && question) ask({ ...question, isTold: true });
     else if (action === 'pressed-no' && question) press(question.press, slot);

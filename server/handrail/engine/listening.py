@@ -83,6 +83,9 @@ class Listener:
         now = self._tagger.hear(heard, line, window)
         likeness = self._tagger.likeness(now, window, rules, by_rules, tone)
         grants = self._tagger.severity(likeness, now, rules, is_crowd=is_crowd, is_answered=tone is not None)
+        # What a message says nothing of, it does not make worse.
+        if not self._tagger.speaks(line):
+            grants = min(grants, heard.grants, key=lambda severity: severity.rank)
         stands_alone = not earlier and tone is None and not is_crowd and len(reading.words) >= PLAIN_WORDS
         is_silent = grants is Severity.NONE and by_rules.rank < Severity.MEDIUM.rank
         if is_silent and stands_alone and self._tagger.is_plain(line, rules):

@@ -136,12 +136,15 @@ class Tagger:
         levels = np.maximum(_fractions(heard.levels, len(line)) * FADING, line)
         return bool((levels[:-1][self.model.threats[:-1]] >= OPEN_AT).any())
 
+    def speaks(self, line: Floats) -> bool:
+        """Whether a message says something that belongs to threats."""
+        return bool((line[self.model.threats] >= COUNTS_FROM).any())
+
     def hear(self, heard: Heard, line: Floats, window: Floats) -> Heard:
         """The memory after one more message; what that grants is for :meth:`severity` to say."""
         said = np.maximum(line, 0.8 * window)
         levels = np.maximum(_fractions(heard.levels, len(line)) * FADING, said)
-        is_clear = float((line[self.model.threats] >= COUNTS_FROM).any())
-        clear = round((heard.clear / LEVEL_STEPS * FADING + is_clear) * LEVEL_STEPS)
+        clear = round((heard.clear / LEVEL_STEPS * FADING + self.speaks(line)) * LEVEL_STEPS)
         return Heard(_steps(levels), clear)
 
     def answer(self, tone: int | None, text: str) -> int:

@@ -99,16 +99,8 @@ def server(_server: HandrailServer) -> HandrailServer:
 
 
 @pytest.fixture(scope="session")
-def _driver() -> Iterator[Playwright]:
-    from playwright.sync_api import sync_playwright  # a run without the browser tests does without Playwright
-
-    with sync_playwright() as driver:
-        yield driver
-
-
-@pytest.fixture(scope="session")
 def _onboarded(
-    _driver: Playwright,
+    driver: Playwright,
     _server: HandrailServer,
     lounge: Lounge,
     artifacts: Path,
@@ -117,7 +109,7 @@ def _onboarded(
     """A browser profile in which a person has consented, paired, and switched the chat on, through the real pages."""
     _server.start()
     profile = tmp_path_factory.mktemp("profile")
-    browser = Browser(_driver, profile)
+    browser = Browser(driver, profile)
     try:
         onboard(browser, _server, lounge, artifacts)
         assert browser.faults() == []
@@ -128,7 +120,7 @@ def _onboarded(
 
 @pytest.fixture
 def open_browser(
-    _driver: Playwright, _onboarded: Path, server: HandrailServer, tmp_path: Path
+    driver: Playwright, _onboarded: Path, server: HandrailServer, tmp_path: Path
 ) -> Iterator[Callable[..., Browser]]:
     """Opens Chromium on a copy of the onboarded profile: every test starts where onboarding ended."""
     opened: list[Browser] = []
@@ -136,7 +128,7 @@ def open_browser(
     def open_one(language: str = "en", scheme: str = "light") -> Browser:
         profile = tmp_path / f"profile-{len(opened)}"
         shutil.copytree(_onboarded, profile, symlinks=True, ignore=shutil.ignore_patterns("Singleton*"))
-        browser = Browser(_driver, profile, language, scheme)
+        browser = Browser(driver, profile, language, scheme)
         opened.append(browser)
         return browser
 
@@ -154,9 +146,9 @@ def browser(open_browser: Callable[..., Browser]) -> Browser:
 
 
 @pytest.fixture
-def fresh_browser(_driver: Playwright, tmp_path: Path) -> Iterator[Browser]:
+def fresh_browser(driver: Playwright, tmp_path: Path) -> Iterator[Browser]:
     """Chromium on the day the extension was installed."""
-    browser = Browser(_driver, tmp_path / "fresh")
+    browser = Browser(driver, tmp_path / "fresh")
     yield browser
     faults = browser.faults()
     browser.close()

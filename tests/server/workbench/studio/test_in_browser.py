@@ -16,7 +16,7 @@ import pytest
 from e2e.prepare import find_chromium
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Playwright
 
 pytestmark = pytest.mark.e2e
 ANSWER_MS = 60_000
@@ -50,23 +50,20 @@ def asked() -> list[str]:
 
 
 @pytest.fixture
-def page(asked: list[str], address: str) -> Iterator[Page]:
+def page(driver: Playwright, asked: list[str], address: str) -> Iterator[Page]:
     """A page of a Chromium whose faults fail the test; it is closed before the studio at ``address`` is."""
     chromium = find_chromium()
     if chromium is None:
         pytest.skip("There is no Chromium: install one, or name it in HANDRAIL_CHROMIUM.")
-    from playwright.sync_api import sync_playwright
-
     faults: list[str] = []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(chromium), args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": 1280, "height": 900})
-        page.set_default_timeout(ANSWER_MS)
-        page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.on("request", lambda request: asked.append(urlsplit(request.url).netloc))
-        yield page
-        browser.close()
+    browser = driver.chromium.launch(executable_path=str(chromium), args=["--no-sandbox"])
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.set_default_timeout(ANSWER_MS)
+    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("request", lambda request: asked.append(urlsplit(request.url).netloc))
+    yield page
+    browser.close()
     # A browser says of a refusal what the tests themselves look at.
     assert [fault for fault in faults if "status of 403" not in fault] == []
 

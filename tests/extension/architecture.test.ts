@@ -81,16 +81,16 @@ test('no file writes to the console, where message text could end up', () => {
 });
 
 /** The protocol is one flat list of types, and imports nothing: to split it would be to break that. */
-const LINES: Record<string, number> = { 'protocol.ts': 340 };
+const LINES: Record<string, number> = { 'protocol.ts': 310 };
 
-test('no file is longer than 260 lines, but for the list of messages', () => {
-  expect(files.filter(({ path, text }) => text.trimEnd().split('\n').length > (LINES[path] ?? 260)).map(({ path }) => path)).toEqual([]);
+test('no file is longer than 250 lines, but for the list of messages', () => {
+  expect(files.filter(({ path, text }) => text.trimEnd().split('\n').length > (LINES[path] ?? 250)).map(({ path }) => path)).toEqual([]);
 });
 
 /** What is tested elsewhere, through the files that use it. */
 const TESTED_ELSEWHERE: Record<string, string> = {
   'ui/page.ts': 'popup, options and welcome', 'registration.ts': 'background', 'overview.ts': 'background', 'permissions.ts': 'background and options', 'content/words.ts': 'content/card', 'content/help.ts': 'content/card', 'sites/index.ts': 'sites/blocks', 'sites/block.ts': 'sites/blocks', 'sites/rows.ts': 'sites/reader',
-  'choices.ts': 'background', 'floor/guards.ts': 'floor/detect', 'floor/window.ts': 'floor/detect', 'sign-colours.ts': 'background', 'content/announce.ts': 'content/banner', 'content/host.ts': 'content/banner', 'content/seat.ts': 'content/banner', 'content/why.ts': 'content/card', 'ui/sign.ts': 'content/card', 'evidence/shelf.ts': 'evidence/evidence',
+  'content/page-reading.ts': 'content/reading', 'choices.ts': 'background', 'floor/guards.ts': 'floor/detect', 'floor/window.ts': 'floor/detect', 'sign-colours.ts': 'background', 'content/announce.ts': 'content/banner', 'content/host.ts': 'content/banner', 'content/seat.ts': 'content/banner', 'content/why.ts': 'content/card', 'ui/sign.ts': 'content/card', 'evidence/shelf.ts': 'evidence/evidence',
 };
 
 test('every file has its test at the mirrored path', () => {

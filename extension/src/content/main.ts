@@ -2,7 +2,8 @@
 
 import { send, type Presentation, type Push, type ReadChat, type Request, type Responses, type Thread } from '../protocol';
 import { startPicker } from './picker';
-import { startReading, type PageReading } from './reading';
+import type { PageReading } from './page-reading';
+import { startReading } from './reading';
 
 declare global {
   /** Guards against a second copy in the same page. A global of the isolated world. */

@@ -1,10 +1,11 @@
 /** Reads one page while it may: finds the open conversation, has its new messages checked, shows what comes back. */
 
 import { dismissalOf, isCovered } from '../dismissal';
-import type { CheckOutcome, Contact, Dismissal, Presentation, ReadChat, Reading, Request, Responses, ShownWarning, Thread } from '../protocol';
+import type { CheckOutcome, Contact, Dismissal, Presentation, Reading, ShownWarning, Thread } from '../protocol';
 import type { SiteAdapter } from '../sites/adapter';
 import { adapterFor } from '../sites/index';
 import { createBanner } from './banner';
+import type { Ask, PageReading } from './page-reading';
 import { readingOf } from './self-check';
 import { ThreadMemory } from './memory';
 import { Outbox } from './outbox';
@@ -17,22 +18,6 @@ const PATIENCE_MS = 5_000;
 const LINGER_MS = 3_000;
 /** How often a chat in which nothing happens is reported again, so that a lost server is noticed before it is needed. */
 const HEARTBEAT_MS = 60_000;
-
-export type Ask = <K extends Request['kind']>(request: Extract<Request, { kind: K }>) => Promise<Responses[K] | undefined>;
-
-export interface PageReading {
-  /** Forgets everything and takes the card away. */
-  stop(): void;
-  /** Reports anew and sends at once what could not be sent before. */
-  refresh(): void;
-  focusWarning(): void;
-  /** Names the open conversation; null when none is open. */
-  thread(): Thread | null;
-  /** The open conversation as it was read; null when none is open. */
-  chat(): ReadChat | null;
-  /** The person took back that they know the other side of the open conversation. */
-  forgetContact(): void;
-}
 
 interface Conversation {
   thread: Thread;

@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startReading, type Ask, type PageReading } from '../../../extension/src/content/reading';
+import type { Ask, PageReading } from '../../../extension/src/content/page-reading';
+import { startReading } from '../../../extension/src/content/reading';
 import type { CheckOutcome, Request, ShownWarning } from '../../../extension/src/protocol';
 import { fakeChrome, outcome, personPresses, presentation, settled, support, warning } from '../support';
 

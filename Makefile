@@ -23,6 +23,7 @@ test: .venv-test node-modules ## Everything: lint, unit, extension and browser t
 check: .venv-test node-modules ## What must hold before a commit: lint and all quick tests
 	@$(MAKE) --no-print-directory lint
 	@npm --prefix extension --silent test
+	@$(BIN)/pytest -qq --setup-plan tests/e2e >/dev/null || { echo "A browser test asks for something that is not there; see: $(BIN)/pytest --setup-plan tests/e2e" >&2; exit 1; }
 	@$(BIN)/pytest -q -m "not e2e and not slow" $(TESTS)
 
 lint: .venv-test node-modules ## Style, types, import contracts and the pattern pack

@@ -53,9 +53,9 @@ def drawn(page: Page, report: Path) -> list[str]:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280])
 def test_every_chart_is_drawn_offline_and_nothing_hangs_over(
-    _driver: Playwright, report: Path, scheme: str, width: int
+    driver: Playwright, report: Path, scheme: str, width: int
 ) -> None:
-    browser = _driver.chromium.launch(executable_path=str(prepare.find_chromium()), args=["--no-sandbox"])
+    browser = driver.chromium.launch(executable_path=str(prepare.find_chromium()), args=["--no-sandbox"])
     try:
         context = browser.new_context(
             color_scheme="dark" if scheme == "dark" else "light",
@@ -76,8 +76,8 @@ def test_every_chart_is_drawn_offline_and_nothing_hangs_over(
         browser.close()
 
 
-def test_charts_follow_when_the_light_changes(_driver: Playwright, report: Path) -> None:
-    browser = _driver.chromium.launch(executable_path=str(prepare.find_chromium()), args=["--no-sandbox"])
+def test_charts_follow_when_the_light_changes(driver: Playwright, report: Path) -> None:
+    browser = driver.chromium.launch(executable_path=str(prepare.find_chromium()), args=["--no-sandbox"])
     try:
         page = browser.new_page(color_scheme="light")
         drawn(page, report)

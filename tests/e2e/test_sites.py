@@ -24,12 +24,12 @@ THREAT = scenario.load("threat").lines[-1]
 
 @pytest.fixture(scope="module")
 def allowed(
-    _driver: Playwright, _server: HandrailServer, artifacts: Path, tmp_path_factory: pytest.TempPathFactory
+    driver: Playwright, _server: HandrailServer, artifacts: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Browser]:
     """A browser in which a person has consented and paired, and which may read every site that is switched on."""
     _server.start()
     folder = tmp_path_factory.mktemp("sites")
-    browser = Browser(_driver, folder / "profile", extension=sites.extension_allowed_everywhere(folder))
+    browser = Browser(driver, folder / "profile", extension=sites.extension_allowed_everywhere(folder))
     first_run_page(browser)
     consent(browser, artifacts)
     pair(browser, _server, artifacts)

@@ -255,7 +255,7 @@ class Engine:
         It supports what the tagger heard as well. By itself it would turn small signs into notices.
         """
         is_undecided = Severity.NONE.rank < verdict.severity.rank < Severity.HIGH.rank
-        is_supported = self._listener is None or verdict.learned > 0
+        is_supported = self._listener is None or verdict.is_heard
         if self._scripts is None or not detected.signals or not (is_undecided and is_supported):
             return None
         return self._scripts.signal(" ".join(word.text for word in reading.words), reading.message)
@@ -370,7 +370,7 @@ def _is_news(signal: Signal, verdict: Verdict) -> bool:
 
     What the tagger hears is, where the chat as a whole sounds like a script; a word or two may mean anything.
     """
-    is_heard = signal.source is Source.TAGGER and signal.slot not in EARLY and verdict.learned > 0
+    is_heard = signal.source is Source.TAGGER and signal.slot not in EARLY and verdict.is_heard
     return signal.weight > 0 or is_heard
 
 

@@ -15,9 +15,10 @@ class Verdict:
     """The decision.
 
     ``counted`` are the marks whose weights are in the score, one a slot; ``composite`` is the one that holds and
-    ``softening`` the guard that weighs against it, if any. ``learned`` are the points of the tagger, and ``told`` its
-    marks of slots that no rule filled: they have no points and show what it heard. ``is_doubted``: rules came to more,
-    and the chat as a whole, with calm answers, does not sound like a threat.
+    ``softening`` the guard that weighs against it, if any. ``is_heard``: the tagger grants a severity; ``learned`` are
+    the points it adds where rules come to less, and ``told`` its marks of slots that no rule filled: they have no
+    points and show what it heard. ``is_doubted``: rules came to more, and the chat as a whole, with calm answers, does
+    not sound like a threat.
     """
 
     severity: Severity
@@ -27,6 +28,7 @@ class Verdict:
     counted: tuple[Mark, ...]
     composite: Composite | None
     softening: Guard | None
+    is_heard: bool = False
     learned: int = 0
     told: tuple[Mark, ...] = ()
     is_doubted: bool = False
@@ -53,27 +55,39 @@ def decide(track: Track, support: int, pack: Pack, given: Set[Circumstance] = fr
     """
     by_rules = [mark for mark in track.marks if mark.source is not Source.TAGGER]
     counted = _strongest(by_rules)
-    # As many points as take a conversation without any rule to the severity that the tagger grants.
-    learned = _least(track.heard.grants, pack.thresholds)
-    if not counted and not learned:
+    is_heard = track.heard.grants is not Severity.NONE
+    if not counted and not is_heard:
         return NOTHING
     holding = [c for c in pack.composites if c.when <= given and _holds(c, by_rules)]
     # The one that counts grants most, then weighs most, then stands first in the pack.
     composite = max(holding, key=lambda c: (c.grants.rank, c.weight), default=None)
     is_threat = composite is not None and composite.grants.rank >= Severity.HIGH.rank
     softening = _softening(counted, pack) if is_threat else None
-    told = _told(track.marks, counted) if learned else ()
-    score = sum(mark.weight for mark in counted) + support + learned
+    told = _told(track.marks, counted) if is_heard else ()
+    score = sum(mark.weight for mark in counted) + support
     score += (composite.weight if composite else 0) + (softening.weight if softening else 0)
+    # As many points as are missing to the severity that the tagger grants: what says nothing new adds none.
+    learned = max(0, _least(track.heard.grants, pack.thresholds) - score)
+    score += learned
     grants = [Severity.MEDIUM, track.heard.grants, *([composite.grants] if composite else [])]
     severity = min(_reached(score, pack.thresholds), max(grants, key=_rank), key=_rank)
-    can_doubt = not learned and not _is_beyond_doubt(counted, composite, by_rules)
+    can_doubt = not is_heard and not _is_beyond_doubt(counted, composite, by_rules)
     is_doubted = can_doubt and severity.rank > track.heard.limit.rank
     severity = _one_less(severity) if is_doubted else severity
-    guessed = _variant((*told, *counted)) if learned else None
+    guessed = _variant((*told, *counted)) if is_heard else None
     variant = next((c.variant for c in holding if c.variant), None) or guessed
     return Verdict(
-        severity, score, _stage((*counted, *told)), variant, counted, composite, softening, learned, told, is_doubted
+        severity=severity,
+        score=score,
+        stage=_stage((*counted, *told)),
+        variant=variant,
+        counted=counted,
+        composite=composite,
+        softening=softening,
+        is_heard=is_heard,
+        learned=learned,
+        told=told,
+        is_doubted=is_doubted,
     )
 
 

@@ -167,20 +167,14 @@ BENIGN_WORDS = st.lists(
 @given(
     st.lists(BENIGN_WORDS, min_size=1, max_size=4), st.sampled_from([THREAT, CLAIM, "pay me 500 by tonight", BENIGN])
 )
-def test_a_benign_message_warns_of_nothing(core: Engine, benign: list[str], first: str) -> None:
+def test_a_benign_message_never_raises_the_score_and_warns_of_nothing(
+    core: Engine, benign: list[str], first: str
+) -> None:
     analyses = talk(core, [Message(text, id=str(index)) for index, text in enumerate([first, *benign])])
+    scores = [analysis.assessment.score for analysis in analyses]
+    assert all(later <= scores[0] for later in scores[1:])
     assert all(severity_of(later).rank <= severity_of(analyses[0]).rank for later in analyses[1:])
     assert all(analysis.warning is None for analysis in analyses[1:])
-
-
-@given(st.lists(BENIGN_WORDS, min_size=1, max_size=4), st.sampled_from([THREAT, CLAIM, "pay me 500 by tonight"]))
-def test_a_benign_message_never_raises_the_score_of_rules(core_pack: Pack, benign: list[str], first: str) -> None:
-    by_rules = Engine(replace(core_pack, taggers=()))
-    scores = [
-        analysis.assessment.score
-        for analysis in talk(by_rules, [Message(text, id=str(index)) for index, text in enumerate([first, *benign])])
-    ]
-    assert all(later <= scores[0] for later in scores[1:])
 
 
 ANYTHING = st.text(st.characters(codec=None, exclude_categories=()), max_size=80)

@@ -160,7 +160,7 @@ class Engine:
     def _knows_language(self, readings: Sequence[Reading]) -> bool | None:
         if self.pack.seen is None:
             return None
-        return is_known_language([word.text for reading in readings for word in reading.words], self.pack.seen)
+        return is_known_language([word.text for reading in readings for word in reading.words], self.pack.seen.words)
 
     @staticmethod
     def _counts(message: Message) -> bool:

@@ -48,7 +48,7 @@ class Detector:
     """Runs a pack's guards and its rules for one speaker over messages. Immutable after construction."""
 
     def __init__(self, pack: Pack, speaker: Sender = Sender.OTHER) -> None:
-        self._vocabulary, self._home = pack.vocabulary, pack.home
+        self._vocabulary, self._home, self._pairs = pack.vocabulary, pack.home, pack.pairs
         self._rules = {rule.id: rule for rule in pack.rules if rule.speaker is speaker}
         self._guards = {guard.id: guard for guard in pack.guards}
         self._finder = PhraseFinder(
@@ -63,7 +63,7 @@ class Detector:
 
     def read(self, message: Message) -> Reading:
         """Fold a message."""
-        return Reading(message, fold(message.text, self._vocabulary, self._home))
+        return Reading(message, fold(message.text, self._vocabulary, self._home, self._pairs))
 
     def detect(self, readings: Sequence[Reading], *, is_introduced: bool = False) -> Detected:
         """Signals of one message, or of several joined.

@@ -1,4 +1,6 @@
-"""Whether a chat is in a language that the pack has ever seen: an unknown one is said, and not guessed.
+"""What the training lines of a pack have shown: whether a chat is in a language that was ever seen, for one.
+
+An unknown language is said, and not guessed.
 
 The pack remembers which words the training lines of both speakers are made of, as a set of bits (a Bloom filter): tens
 of thousands of words in 64 kB, none of which can be read back.
@@ -8,6 +10,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +22,14 @@ _BITS = 2**19
 LEAST_WORDS = 12
 # Nearly all chats in the pack's languages have a greater share of words that were seen before; hardly any others do.
 KNOWN_FROM = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The set of words of all training lines, and that of pairs of words in languages whose misspellings are known."""
+
+    words: Bits
+    pairs: Bits | None = None
 
 
 def bits_of(words: Iterable[str]) -> Bits:

@@ -18,6 +18,7 @@ from handrail.engine.folding.emoji import read_emoji
 from handrail.engine.folding.language import is_ahead, letters_unknown
 from handrail.engine.folding.misspelt import mend
 from handrail.engine.folding.overrides import read_overrides
+from handrail.engine.folding.pairs import Pairs
 from handrail.engine.folding.readings import read_short_lookalikes
 from handrail.engine.folding.spelled import SHORTEST_RUN, join_spelled
 from handrail.engine.folding.split import join_split
@@ -88,14 +89,16 @@ class Folded:
         return bisect_right(self._breaks, at)
 
 
-def fold(text: str, vocabulary: Set[str] = frozenset(), home: Set[str] = frozenset()) -> tuple[Word, ...]:
+def fold(
+    text: str, vocabulary: Set[str] = frozenset(), home: Set[str] = frozenset(), pairs: Pairs | None = None
+) -> tuple[Word, ...]:
     """Fold a message into words.
 
     ``vocabulary`` holds the words that rules know, ``home`` those among them of the languages whose everyday words are
     known: a message of such a language is read with these alone, for a half of an English word is a word in some other
-    language. Guesses (digits for letters, letters spelled apart, stretched,
-    split and mistyped words, look-alike letters, emoji) are taken only where they end in one of these, so that
-    ``ps5``, ``b4`` and an innocent odd spelling stay what they are.
+    language. Guesses (digits for letters, letters spelled apart, stretched, split and mistyped words, look-alike
+    letters, emoji) are taken only where they end in one of these, so that ``ps5``, ``b4`` and an innocent odd spelling
+    stay what they are. ``pairs`` are words that were seen beside each other: they tell which of several was meant.
 
     Never raises, whatever the text holds; spans never overlap and rise from left to right.
     """
@@ -105,29 +108,29 @@ def fold(text: str, vocabulary: Set[str] = frozenset(), home: Set[str] = frozens
     if home:
         ahead = is_ahead(characters.text, vocabulary, home)
         if ahead is None:
-            at_home, anywhere = (_fold(text, characters, words) for words in (home, vocabulary))
+            at_home, anywhere = (_fold(text, characters, words, pairs) for words in (home, vocabulary))
             return min((at_home, anywhere), key=lambda words: letters_unknown(words, vocabulary))
         vocabulary = home if ahead else vocabulary
-    return _fold(text, characters, vocabulary)
+    return _fold(text, characters, vocabulary, pairs)
 
 
-def _fold(text: str, characters: Characters, vocabulary: Set[str]) -> tuple[Word, ...]:
+def _fold(text: str, characters: Characters, vocabulary: Set[str], pairs: Pairs | None) -> tuple[Word, ...]:
     cut = cut_words(text, characters, vocabulary)
     if cut.leet and cut.unread:
         cut = cut_words(text, characters, vocabulary, eager=True)
-    return tuple(_read_together(cut, text, frozenset(vocabulary)) if vocabulary else cut.words)
+    return tuple(_read_together(cut, text, frozenset(vocabulary), pairs) if vocabulary else cut.words)
 
 
-def _read_together(cut: Cut, text: str, vocabulary: frozenset[str]) -> list[Word]:
+def _read_together(cut: Cut, text: str, vocabulary: frozenset[str], pairs: Pairs | None) -> list[Word]:
     """What only the words around a word tell."""
     words = cut.words
     if cut.masked:
         words = read_short_lookalikes(words, text, vocabulary)
     if cut.singles >= SHORTEST_RUN:
-        words = join_spelled(words, text, vocabulary)
-    words = join_split(words, text, vocabulary)
+        words = join_spelled(words, text, vocabulary, pairs)
+    words = join_split(words, text, vocabulary, pairs)
     if cut.odd:
-        words = mend(words, text, vocabulary)
+        words = mend(words, text, vocabulary, pairs)
     if cut.emoji:
         words = read_emoji(words, vocabulary)
     return words

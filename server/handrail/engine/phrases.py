@@ -22,12 +22,14 @@ repeat: none can run long.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import regex
 
+from handrail.engine.folding.pairs import NUMBER
 from handrail.engine.normalize import fold
 
 MAX_GAP = 8
@@ -43,6 +45,9 @@ _LIST = re.compile(r"\{([a-z_]+)\}\Z")
 _WORD = regex.compile(r"(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}]*\*?|[$€£₹¥₱₦₩₫₽]|[\U0001F300-\U0001FAFF\u2600-\u27BF])\Z")
 
 
+Joint = tuple[frozenset[str], frozenset[str]]
+
+
 class PhraseError(ValueError):
     """A phrase that cannot be read; the message says what to write instead."""
 
@@ -52,7 +57,8 @@ class Phrase:
     """A compiled phrase: ``regex`` finds it as group 1 of a match, ``literals`` of which one must occur in the text.
 
     ``required`` holds the literals of every element that must be there; of each, one must occur. A literal is a word or
-    the beginning of one; ``(" pay", True)`` needs a word start, the flag a word end.
+    the beginning of one; ``(" pay", True)`` needs a word start, the flag a word end. ``joints`` are the words that may
+    stand beside each other: the last ones of an element, and the first ones of what may follow it.
     """
 
     source: str
@@ -60,6 +66,7 @@ class Phrase:
     literals: tuple[Literal, ...]
     required: tuple[tuple[Literal, ...], ...]
     words: frozenset[str]
+    joints: tuple[Joint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +113,29 @@ def parse_phrase(source: str, lists: Mapping[str, Sequence[str]]) -> Phrase:
             for piece in literal.text.split(" ")
             if not literal.is_prefix
         ),
+        joints=tuple(_joints(elements)),
     )
+
+
+def _joints(elements: Sequence[_Element]) -> Iterator[Joint]:
+    for at, element in enumerate(elements):
+        for literal in element.literals or ():
+            for first, second in pairwise(literal.text.split(" ")):
+                yield frozenset((first,)), frozenset((second,))
+        for after in elements[at + 1 :]:
+            if not element.is_gap and not after.is_gap:
+                yield _edge(element.literals, -1), _edge(after.literals, 0)
+            if not after.is_optional and not after.is_gap:
+                break
+
+
+@cache
+def _edge(literals: tuple[Literal, ...] | None, place: int) -> frozenset[str]:
+    """The first or the last words of these literals, as far as they are whole; what has none is a number."""
+    if literals is None:
+        return frozenset((NUMBER,))
+    edge = {literal.text.split(" ")[place] for literal in literals if place == 0 or not literal.is_prefix}
+    return frozenset(edge - {literal.text for literal in literals if literal.is_prefix})
 
 
 def list_words(entries: Iterable[str]) -> frozenset[str]:

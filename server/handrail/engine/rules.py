@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from handrail.engine.familiar import Bits
+from handrail.engine.familiar import Seen
+from handrail.engine.folding.pairs import Pairs
 from handrail.engine.model import AgeBand, Circumstance, HelpLine, Sender, Severity, Slot, Stage, WarningKind
 from handrail.engine.phrases import Phrase
 from handrail.engine.tagging import TaggerModel
@@ -170,7 +171,8 @@ class Pack:
     """A compiled pattern pack. Immutable; safe to share between threads.
 
     ``vocabulary`` are the words that rules and guards know, ``home`` those among them of the languages whose everyday
-    words are known. ``seen`` is the set of words its training lines are made of, where it has any.
+    words are known. ``pairs`` tell which words of these languages stand beside each other. ``seen`` is what the pack's
+    training lines are made of, where it has any.
     """
 
     id: str
@@ -186,8 +188,9 @@ class Pack:
     texts: Mapping[str, Texts]
     help: Mapping[str, tuple[HelpEntry, ...]]
     taggers: tuple[TaggerModel, ...] = ()
-    seen: Bits | None = None
+    seen: Seen | None = None
     home: frozenset[str] = frozenset()
+    pairs: Pairs | None = None
     emergency_number: Callable[[str], str | None] = field(default=lambda region: None)
     local: LocalChanges = LocalChanges()
 

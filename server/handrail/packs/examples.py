@@ -213,7 +213,7 @@ class _Prover:
         return next((signal for signal in detected.signals if signal.rule == rule_id), None)
 
     def _folded(self, text: str) -> str:
-        return Folded([fold(text, self._pack.vocabulary, self._pack.home)]).text
+        return Folded([fold(text, self._pack.vocabulary, self._pack.home, self._pack.pairs)]).text
 
 
 def _expectation_fault(

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from handrail.engine.familiar import Bits
+from handrail.engine.familiar import Seen
 from handrail.engine.tagging import TaggerModel
 from handrail.packs.formats import refusal
 from handrail.packs.overrides import Overrides
@@ -44,7 +44,7 @@ class PackFiles:
     help: Sources[HelpFile]
     conversations: Sources[ConversationsFile]
     taggers: tuple[TaggerModel, ...] = ()
-    seen: Bits | None = None
+    seen: Seen | None = None
     overrides: Overrides | None = None
 
 

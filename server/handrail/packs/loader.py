@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from handrail.engine.familiar import Seen
 from handrail.engine.folding.everyday import RANKS
+from handrail.engine.folding.pairs import Pairs
 from handrail.engine.model import AgeBand, HelpLine, Sender, Slot
 from handrail.engine.phrases import Phrase, PhraseError, list_words, parse_phrase
 from handrail.engine.rules import (
@@ -105,6 +107,11 @@ def compile_pack(files: PackFiles, *, tries: bool = False) -> Pack:
             {language: named for language, named in lists.items() if language in RANKS},
             [rule for rule in rules if rule.language in RANKS],
             [guard for guard in guards if guard.language in RANKS],
+        ),
+        pairs=_pairs(
+            [rule for rule in rules if rule.language in RANKS],
+            [guard for guard in guards if guard.language in RANKS],
+            files.seen,
         ),
         scripts=Scripts(
             positive=tuple(line for _, file in files.scripts for line in file.positive),
@@ -268,9 +275,19 @@ def _vocabulary(
     lists: Mapping[str, Mapping[str, list[str]]], rules: Iterable[Rule], guards: Iterable[Guard]
 ) -> frozenset[str]:
     words = {word for named in lists.values() for entries in named.values() for word in list_words(entries)}
-    phrases = [phrase for rule in rules for phrase in (*rule.phrases, *rule.exclusions)]
-    phrases += [phrase for guard in guards for phrase in guard.phrases]
-    return frozenset(words.union(*(phrase.words for phrase in phrases)))
+    return frozenset(words.union(*(phrase.words for phrase in _phrases(rules, guards))))
+
+
+def _pairs(rules: Iterable[Rule], guards: Iterable[Guard], seen: Seen | None) -> Pairs:
+    joints = (joint for phrase in _phrases(rules, guards) for joint in phrase.joints)
+    return Pairs(joints, None if seen is None else seen.pairs)
+
+
+def _phrases(rules: Iterable[Rule], guards: Iterable[Guard]) -> Iterator[Phrase]:
+    for rule in rules:
+        yield from (*rule.phrases, *rule.exclusions)
+    for guard in guards:
+        yield from guard.phrases
 
 
 def _texts(file: TextsFile) -> Texts:

@@ -9,14 +9,14 @@ from typing import Any
 
 import numpy as np
 
-from handrail.engine.familiar import Bits
+from handrail.engine.familiar import Seen
 from handrail.engine.model import Slot
 from handrail.engine.tagging import BUCKETS, Head, TaggerModel
 from handrail.packs.problems import PackError, Problem
 
 FILE = "tagger.npz"
 FORMAT = 3
-_ABOUT, _SEEN = "about", "seen"
+_ABOUT, _SEEN, _PAIRS = "about", "seen", "pairs"
 
 
 def read_taggers(folder: Path) -> tuple[TaggerModel, ...]:
@@ -38,8 +38,8 @@ def read_taggers(folder: Path) -> tuple[TaggerModel, ...]:
         raise PackError([Problem(FILE, 0, "cannot be read; run `handrail train` again")]) from error
 
 
-def read_seen(folder: Path) -> Bits | None:
-    """The set of words that the training lines of a pack folder are made of; ``None`` where there is no ``tagger.npz``.
+def read_seen(folder: Path) -> Seen | None:
+    """What the training lines of a pack folder are made of; ``None`` where there is no ``tagger.npz``.
 
     Raises:
         PackError: As :func:`read_taggers` does.
@@ -49,7 +49,8 @@ def read_seen(folder: Path) -> Bits | None:
         return None
     try:
         with np.load(path, allow_pickle=False) as arrays:
-            return np.asarray(arrays[_SEEN], dtype=np.uint8)
+            pairs = np.asarray(arrays[_PAIRS], dtype=np.uint8) if _PAIRS in arrays else None
+            return Seen(np.asarray(arrays[_SEEN], dtype=np.uint8), pairs)
     except (OSError, ValueError, KeyError, EOFError) as error:
         raise PackError([Problem(FILE, 0, "cannot be read; run `handrail train` again")]) from error
 
@@ -64,9 +65,11 @@ def about_taggers(folder: Path) -> Mapping[str, Any]:
     return about
 
 
-def write_taggers(folder: Path, models: Sequence[TaggerModel], seen: Bits, made_from: Mapping[str, Any]) -> Path:
-    """Write ``tagger.npz`` into a pack folder; the same models and set of seen words give the same bytes."""
-    arrays: dict[str, Any] = {_SEEN: seen}
+def write_taggers(folder: Path, models: Sequence[TaggerModel], seen: Seen, made_from: Mapping[str, Any]) -> Path:
+    """Write ``tagger.npz`` into a pack folder; the same models and what was seen give the same bytes."""
+    arrays: dict[str, Any] = {_SEEN: seen.words}
+    if seen.pairs is not None:
+        arrays[_PAIRS] = seen.pairs
     facts = []
     for index, model in enumerate(models):
         for name, head in (("line", model.line), ("window", model.window), ("tone", model.tone)):

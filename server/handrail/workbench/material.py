@@ -100,7 +100,7 @@ def _rows(dialogues: Sequence[Dialogue], pack: Pack) -> Iterator[Row]:
 
 
 def _folded(text: str, pack: Pack) -> str:
-    return " ".join(word.text for word in fold(text, pack.vocabulary, pack.home))[:MAX_CHARS]
+    return " ".join(word.text for word in fold(text, pack.vocabulary, pack.home, pack.pairs))[:MAX_CHARS]
 
 
 def _rule_features(dialogue: Dialogue, engine: Engine) -> Iterator[tuple[int, tuple[dict[Slot, int], Severity]]]:

@@ -16,7 +16,9 @@ import scipy.sparse
 import scipy.special
 from sklearn.model_selection import GroupKFold
 
-from handrail.engine.familiar import Bits, bits_of
+from handrail.engine.familiar import Seen, bits_of
+from handrail.engine.folding.everyday import RANKS
+from handrail.engine.folding.pairs import Pairs, seen_pairs
 from handrail.engine.model import Heard, Slot
 from handrail.engine.normalize import fold
 from handrail.engine.rules import Pack
@@ -195,17 +197,25 @@ def _early_features(size: int) -> list[bool]:
     return per_slot + [False] * (size - len(per_slot))
 
 
-def seen_words(training: Training, pack: Pack) -> Bits:
-    """The set of words that the lines of both speakers are made of."""
-    return bits_of(word.text for text in training.texts for word in fold(text, pack.vocabulary, pack.home))
+def what_is_seen(training: Training, pack: Pack) -> Seen:
+    """The words that the lines of both speakers are made of, and the pairs of words in dialogues of known languages."""
+
+    def words(text: str) -> list[str]:
+        return [word.text for word in fold(text, pack.vocabulary, pack.home)]
+
+    at_home = [text for one in training.dialogues if one.language in RANKS for _, text in one.turns]
+    return Seen(
+        words=bits_of(word for text in training.texts for word in words(text)),
+        pairs=seen_pairs(words(text) for text in at_home),
+    )
 
 
 def train_pack(
     folder: Path, pack: Pack, embedder: Embedder, say: Progress = lambda _: None
-) -> tuple[tuple[Trained, Trained], Bits, dict[str, Any]]:
+) -> tuple[tuple[Trained, Trained], Seen, dict[str, Any]]:
     """Train for the embedder and for none, on the dialogues of a pack folder; ``pack`` has no taggers.
 
-    The second value is the set of words that were seen. The third says what the models were made from: counts, and
+    The second value is what was seen. The third says what the models were made from: counts, and
     hashes of the dialogues and of the pack's words, rules and guards, which the folded text and the judging weights
     depend on.
 
@@ -216,7 +226,8 @@ def train_pack(
     if not training.dialogues:
         raise PackError([Problem(f"{FOLDER}/", 0, "there are no training dialogues; see patterns/README.md")])
     taught = replace(training, singles=training.singles + example_lines(read_files(folder, taggers=False)))
-    material = material_of(taught, pack)
+    seen = what_is_seen(taught, pack)
+    material = material_of(taught, replace(pack, pairs=(pack.pairs or Pairs()).after_seeing(seen.pairs)))
     both = (_fit(material, embedder, say), _fit(material, None, say))
     made_from = {
         "dialogues": len(training.dialogues),
@@ -225,4 +236,4 @@ def train_pack(
         "pack_sha256": pack_hash(folder),
         "embedder": embedder.name,
     }
-    return both, seen_words(taught, pack), made_from
+    return both, seen, made_from

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handrail.engine.analyze import Engine
-from handrail.engine.familiar import LEAST_WORDS, bits_of, is_known_language
+from handrail.engine.familiar import LEAST_WORDS, Seen, bits_of, is_known_language
 from handrail.engine.model import Message, Sender
 from handrail.engine.wire import dump_analysis
 from handrail.packs.loader import load_pack
@@ -31,7 +31,7 @@ SAME, OTHER = ["the bus leaves at noon", "bring a hat and some water"], ["kumpa 
     ],
 )
 def test_the_answer_says_so(texts: list[str], known: bool | None) -> None:
-    engine = Engine(replace(make_pack(), seen=SEEN))
+    engine = Engine(replace(make_pack(), seen=Seen(SEEN)))
     messages = [Message(text, (Sender.OTHER, Sender.SELF)[n % 2], id=str(n)) for n, text in enumerate(texts)]
     analysis = engine.analyze(messages)
     assert analysis.assessment.knows_language is known

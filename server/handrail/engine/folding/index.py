@@ -58,7 +58,7 @@ def openings(vocabulary: frozenset[str], language: str) -> frozenset[str]:
 def by_skeleton(vocabulary: frozenset[str]) -> dict[str, tuple[str, ...]]:
     """Known and everyday words by their consonants."""
     words = [word for word in vocabulary | HOME if word.isalpha() and word.isascii() and len(word) > 3]
-    return _grouped((bones, word) for word in words if len(bones := skeleton(word)) >= _SHORTEST_SKELETON)
+    return _grouped((bones, word) for word in words if len(bones := skeleton(word)) >= 2)
 
 
 @once_a_vocabulary

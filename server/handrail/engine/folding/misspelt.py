@@ -24,6 +24,7 @@ from handrail.engine.folding.index import (
     rank,
     skeleton,
 )
+from handrail.engine.folding.pairs import Pairs
 from handrail.engine.folding.short_forms import PERHAPS_SHORT_FORMS, SHORT_FORMS
 from handrail.engine.folding.words import Word
 
@@ -35,15 +36,20 @@ _NEAR, _ENOUGH_WORDS = 3, 4
 # far ahead of others the meant word must be, and where words stand that no list has.
 _KNOWN_BONUS, _FOREIGN, _AHEAD, _RANK_OF_UNLISTED = 4, 6, 2, 12_000
 _COMMON = 6_000
+# Letters that forms of one word have in common.
+_STEM = 3
+# A word goes with both neighbours, as rules have it.
+_FITS_RULES = 4
 
 
-def mend(words: Sequence[Word], text: str, vocabulary: frozenset[str]) -> list[Word]:
+def mend(words: Sequence[Word], text: str, vocabulary: frozenset[str], pairs: Pairs | None = None) -> list[Word]:
     """Put known words in the place of those that lost vowels or were mistyped.
 
-    A very short word, or one written like a name, is odd for many reasons: it counts only near another one that was
-    written oddly. Among words of another language nothing counts.
+    Where several words may be meant, ``pairs`` tell which of them goes with its neighbours. A very short word that goes
+    with none, or one written like a name, is odd for many reasons: it counts only near another one that was written
+    oddly. Among words of another language nothing counts.
     """
-    meant = _meant(words, vocabulary)
+    meant = _meant(words, vocabulary, pairs)
     if not meant:
         return list(words)
     out = list(words)
@@ -57,7 +63,7 @@ def mend(words: Sequence[Word], text: str, vocabulary: frozenset[str]) -> list[W
     return out
 
 
-def _meant(words: Sequence[Word], vocabulary: frozenset[str]) -> dict[int, tuple[str, bool]]:
+def _meant(words: Sequence[Word], vocabulary: frozenset[str], pairs: Pairs | None) -> dict[int, tuple[str, bool]]:
     """What odd words meant, each with whether that is sure."""
     meant: dict[int, tuple[str, bool]] = {}
     ranking: _Ranking | None = None
@@ -68,13 +74,45 @@ def _meant(words: Sequence[Word], vocabulary: frozenset[str]) -> dict[int, tuple
             continue
         short = SHORT_FORMS.get(typed) or PERHAPS_SHORT_FORMS.get(typed)
         if short in vocabulary:
-            meant[at] = short, typed in SHORT_FORMS
+            is_sure = typed in SHORT_FORMS or (pairs is not None and _fit(at, words, short, pairs) > 0)
+            meant[at] = short, is_sure
         elif not is_known and len(typed) >= _SHORTEST and (candidates := _Candidates.of(typed, vocabulary)):
             if ranking is None:
                 ranking = _Ranking.of([other.text for other in words], vocabulary)
-            if (found := ranking.meant(typed, candidates)) is not None:
+            found = _beside(at, words, candidates, ranking, pairs) if pairs is not None else None
+            if (found := found or ranking.meant(typed, candidates)) is not None:
                 meant[at] = found
     return meant
+
+
+def _beside(
+    at: int, words: Sequence[Word], candidates: _Candidates, ranking: _Ranking, pairs: Pairs
+) -> tuple[str, bool] | None:
+    """The one candidate that goes better with its neighbours than any other, and that this is sure; or ``None``."""
+    typed = words[at].text
+    if typed in EVERYDAY or (len(typed) < _SHORTEST_SURE and not VOWELS.isdisjoint(typed[1:-1])):
+        return None
+    fits = {word: _fit(at, words, word, pairs) for word in candidates.all}
+    best = max(fits.values(), default=0)
+    if not best:
+        return None
+    fitting = [word for word, fit in fits.items() if fit == best]
+    if best >= _FITS_RULES:
+        # Rules look for each of them there.
+        return min(fitting, key=lambda word: (len(word), word)), True
+    found = ranking.likeliest(fitting)
+    if found is None or found[0] not in ranking.vocabulary:
+        return None
+    return found[0], True
+
+
+def _fit(at: int, words: Sequence[Word], word: str, pairs: Pairs) -> int:
+    """How well a word in this place goes with its neighbours; 0 where it was never seen beside one of them."""
+    is_first, is_last = at == 0 or words[at].breaks, at + 1 == len(words) or words[at + 1].breaks
+    # After a number a very short word is the end of a name: the 49ers.
+    is_glued = not is_first and len(words[at].text) <= _SHORTEST and words[at - 1].text.isdigit()
+    before = 0 if is_first or is_glued else pairs.strength(words[at - 1].text, word)
+    return before + (0 if is_last else pairs.strength(word, words[at + 1].text))
 
 
 def _is_name(word: Word, at: int, text: str) -> bool:
@@ -92,14 +130,18 @@ class _Candidates:
     with_vowels: Sequence[str]
     with_letter: Sequence[str]
 
+    @property
+    def all(self) -> set[str]:
+        """Each of them once."""
+        return {*self.undoubled, *self.unswapped, *self.with_vowels, *self.with_letter}
+
     @classmethod
     def of(cls, typed: str, vocabulary: frozenset[str]) -> _Candidates | None:
         """Those of a typed word, or ``None`` where there are none."""
-        is_bare = VOWELS.isdisjoint(typed[1:-1])
         found = cls(
             _undoubled(typed, vocabulary),
             _unswapped(typed, vocabulary) if len(typed) > _SHORTEST else (),
-            _with_vowels(typed, vocabulary) if is_bare or len(typed) >= _SHORTEST_SURE else (),
+            _with_vowels(typed, vocabulary),
             _with_letter(typed, vocabulary),
         )
         return found if found.undoubled or found.unswapped or found.with_vowels or found.with_letter else None
@@ -125,27 +167,36 @@ class _Ranking:
         is_foreign_word = typed in EVERYDAY
         if is_foreign_word and not self.is_home:
             return None
-        found = self._likeliest([*candidates.undoubled, *(() if is_foreign_word else candidates.unswapped)])
+        found = self.likeliest([*candidates.undoubled, *(() if is_foreign_word else candidates.unswapped)])
         if found is not None and found[1] <= _COMMON:
             return found[0], is_sure
         if is_foreign_word or _is_inflected(typed, self.vocabulary):
             return None
-        if found is None:
-            found = self._likeliest(candidates.with_vowels)
+        is_bare = VOWELS.isdisjoint(typed[1:-1])
+        if found is None and (is_bare or is_sure):
+            found = self.likeliest(candidates.with_vowels)
             if found is not None and found[0] not in self.vocabulary:
                 return None
         if found is None:
-            found = self._likeliest(candidates.with_letter)
+            found = self.likeliest(candidates.with_letter)
         if found is None:
             return None
-        return found[0], is_sure or (len(typed) > _SHORTEST and VOWELS.isdisjoint(typed[1:-1]))
+        return found[0], is_sure or (is_bare and len(typed) > _SHORTEST)
 
-    def _likeliest(self, candidates: Iterable[str]) -> tuple[str, float] | None:
-        """The candidate that is far likelier than any other, with its place; or ``None``."""
-        ranked = sorted({(self._rank(word), word) for word in candidates})
-        if not ranked or (len(ranked) > 1 and ranked[1][0] < ranked[0][0] * _AHEAD):
+    def likeliest(self, candidates: Iterable[str]) -> tuple[str, float] | None:
+        """The candidate that is far likelier than any other but other forms of it, with its place; or ``None``."""
+        ranked = sorted({(self._rank(word), len(word), word) for word in candidates})
+        if not ranked:
             return None
-        return ranked[0][1], ranked[0][0]
+        place, _, first = ranked[0]
+        rivals = [word for other, _, word in ranked[1:] if other < place * _AHEAD]
+        if any(not self._is_form_of(word, first) for word in rivals):
+            return None
+        return first, place
+
+    def _is_form_of(self, word: str, other: str) -> bool:
+        """Whether two words that rules know begin alike: which of them was meant makes no difference."""
+        return word[:_STEM] == other[:_STEM] and {word, other} <= self.vocabulary
 
     def _rank(self, word: str) -> float:
         place: float = RANKS[self.language].get(word, NOWHERE)
@@ -191,8 +242,6 @@ def _is_one_swap(word: str, guess: str) -> bool:
 def _with_vowels(word: str, vocabulary: frozenset[str]) -> list[str]:
     """The words whose vowels, some or all, were left out."""
     bones = skeleton(word)
-    if len(bones) < _SHORTEST:
-        return []
     return [known for known in by_skeleton(vocabulary).get(bones, ()) if _lost_vowels(word, known)]
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 from math import log
+from typing import NamedTuple
 
 from handrail.engine.folding.characters import APOSTROPHES
 from handrail.engine.folding.everyday import HOME, RANKS
@@ -15,9 +16,9 @@ from handrail.engine.folding.index import (
     OPENING,
     RANK_OF_SLANG,
     language_of,
-    once_a_vocabulary,
     openings,
 )
+from handrail.engine.folding.pairs import Pairs
 from handrail.engine.folding.readings import LEET
 from handrail.engine.folding.words import Word
 
@@ -34,10 +35,14 @@ _CHAT_RANKS = {"u": 60, "ur": 150, "im": 40, "ill": 200, "dont": 40, "r": 800, "
 _RANK_OF_SHORT = 9_000
 _RANK_OF_COMPOUND = 60_000
 # Prices are natural logarithms of how rare a word is. What rules know is a little cheaper, another language dearer.
-_RARITY, _KNOWN, _FOREIGN, _UNKNOWN, _EDGE, _PAIR, _SWITCH = 2.4, 1.0, 3.0, 13.0, 9.0, 3.5, 4.0
+_RARITY, _KNOWN, _FOREIGN, _UNKNOWN, _EDGE, _PAIR, _SEEN_PAIR, _SWITCH = (
+    2.4, 1.0, 3.0, 13.0, 9.0, 3.5, 1.5, 4.0,
+)  # fmt: skip
+# How many ways to get to a place are kept.
+_WAYS = 6
 # Words that go together where their letters could be cut otherwise: "is how" is "i show".
-_PAIRS = tuple(
-    pair.split()
+_PAIRS = frozenset(
+    tuple(pair.split())
     for pair in (
         "i show|i send|i post|i will|i have|i got|i want|i know|i say|i swear|i said|i tell|i am|i can|i saw|"
         "i need|as i|if i|and i|then i|when i|so i|or i|im not|im posting|im sending|hand over|break up|pay up|"
@@ -49,7 +54,7 @@ _PAIRS = tuple(
 )
 
 
-def join_spelled(words: list[Word], text: str, vocabulary: frozenset[str]) -> list[Word]:
+def join_spelled(words: list[Word], text: str, vocabulary: frozenset[str], pairs: Pairs | None = None) -> list[Word]:
     """Put letters that were spelled apart back into words; a run that spells no known word stays as it is."""
     out: list[Word] = []
     at = 0
@@ -64,20 +69,23 @@ def join_spelled(words: list[Word], text: str, vocabulary: frozenset[str]) -> li
             at = end + 1
             continue
         run = words[at:end]
-        out.extend(_read(run, around, text, vocabulary) or run)
+        out.extend(_read(run, around, text, vocabulary, pairs) or run)
         at = end
     return out
 
 
-def _read(run: Sequence[Word], around: Sequence[str], text: str, vocabulary: frozenset[str]) -> list[Word] | None:
+def _read(
+    run: Sequence[Word], around: Sequence[str], text: str, vocabulary: frozenset[str], pairs: Pairs | None
+) -> list[Word] | None:
     letters = "".join(_letter(run, at) for at in range(len(run)))
     edges = _edges(run, text)
     sample = letters[:_SAMPLE]
     likely = language_of(around)
     language = min(
-        RANKS, key=lambda language: _cheapest(sample, edges, vocabulary, language)[1] + _SWITCH * (language != likely)
+        RANKS,
+        key=lambda language: _cheapest(sample, edges, vocabulary, language, pairs)[1] + _SWITCH * (language != likely),
     )
-    cuts = _cheapest(letters, edges, vocabulary, language)[0]
+    cuts = _cheapest(letters, edges, vocabulary, language, pairs)[0]
     if not _is_worth_it(letters, cuts, vocabulary):
         return None
     words: list[Word] = []
@@ -141,38 +149,21 @@ def _edges(run: Sequence[Word], text: str) -> frozenset[int]:
     )
 
 
-@once_a_vocabulary
-def _pairs(vocabulary: frozenset[str], language: str) -> dict[str, tuple[float, int]]:
-    """What pairs cost, written together, and where they are cut; where a whole word costs less it is that."""
-    pairs = {}
-    for first, second in _PAIRS:
-        price = _price(first, vocabulary, language) + _price(second, vocabulary, language) - _PAIR
-        whole = first + second
-        is_word = whole in vocabulary or whole in RANKS[language]
-        if not is_word or price < _price(whole, vocabulary, language):
-            pairs[whole] = price, len(first)
-    return pairs
-
-
-@once_a_vocabulary
-def _beginnings(vocabulary: frozenset[str], language: str) -> frozenset[str]:
-    return openings(vocabulary, language).union(pair[:OPENING] for pair in _pairs(vocabulary, language))
-
-
 def _cheapest(
-    letters: str, edges: frozenset[int], vocabulary: frozenset[str], language: str
+    letters: str, edges: frozenset[int], vocabulary: frozenset[str], language: str, pairs: Pairs | None
 ) -> tuple[list[tuple[int, int]], float]:
-    """The cheapest way to cut the letters into words, and its price; letters that fit none stand alone."""
-    begins, pairs = _beginnings(vocabulary, language), _pairs(vocabulary, language)
-    ranks = RANKS[language]
+    """The cheapest way to cut the letters into words, and its price; letters that fit none stand alone.
+
+    At every place the few cheapest ways to get there are kept, by the word they end in: what follows may go with one
+    of them and not with another.
+    """
+    begins, ranks = openings(vocabulary, language), RANKS[language]
+    known: dict[str, float] = {}
     total = len(letters)
-    prices = [0.0] + [float("inf")] * total
-    came_from = [0] * (total + 1)
-    known = {pair: price for pair, (price, _) in pairs.items()}
+    ways: list[dict[str, _Way]] = [{"": _Way(0.0, 0, "")}] + [{} for _ in range(total)]
     for start in range(total):
-        so_far = prices[start]
-        if so_far + _UNKNOWN < prices[start + 1]:
-            prices[start + 1], came_from[start + 1] = so_far + _UNKNOWN, start
+        here = dict(sorted(ways[start].items(), key=lambda way: way[1].price)[:_WAYS])
+        ways[start] = here
         crossed = 0.0
         for end in range(start + 1, min(start + _LONGEST_WORD, total) + 1):
             word = letters[start:end]
@@ -183,20 +174,40 @@ def _cheapest(
             price = known.get(word)
             if price is None:
                 if word not in ranks and word not in vocabulary:
-                    continue
-                price = known[word] = _price(word, vocabulary, language)
-            if so_far + price + crossed < prices[end]:
-                prices[end], came_from[end] = so_far + price + crossed, start
+                    if end - start > 1:
+                        continue
+                    price = _UNKNOWN
+                else:
+                    price = _price(word, vocabulary, language)
+                known[word] = price
+            for last, way in here.items():
+                so_far = way.price + price + crossed - _together(last, word, pairs)
+                there = ways[end].get(word)
+                if there is None or so_far < there.price:
+                    ways[end][word] = _Way(so_far, start, last)
     cuts: list[tuple[int, int]] = []
-    at = total
+    at, last = total, min(ways[total], key=lambda word: ways[total][word].price)
+    cheapest = ways[total][last].price
     while at:
-        start = came_from[at]
-        if (pair := pairs.get(letters[start:at])) is not None:
-            cuts.append((start + pair[1], at))
-            at = start + pair[1]
-        cuts.append((start, at))
-        at = start
-    return cuts[::-1], prices[total]
+        way = ways[at][last]
+        cuts.append((way.start, at))
+        at, last = way.start, way.before
+    return cuts[::-1], cheapest
+
+
+class _Way(NamedTuple):
+    """A way to cut the letters up to a place: its price, where its last word starts, and the word before that."""
+
+    price: float
+    start: int
+    before: str
+
+
+def _together(first: str, second: str, pairs: Pairs | None) -> float:
+    """How much cheaper a word is after one that it goes with."""
+    if (first, second) in _PAIRS:
+        return _PAIR
+    return _SEEN_PAIR if pairs is not None and first and pairs.strength(first, second) else 0.0
 
 
 def _price(word: str, vocabulary: frozenset[str], language: str) -> float:

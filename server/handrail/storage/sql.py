@@ -24,16 +24,16 @@ from handrail.storage.model import (
 SCHEMA_VERSION = 1
 
 
-class _Table(DeclarativeBase):
+class Table(DeclarativeBase):
     """All tables of the server."""
 
 
-class _SchemaVersion(_Table):
+class _SchemaVersion(Table):
     __tablename__ = "schema_version"
     version: Mapped[int] = mapped_column(primary_key=True)
 
 
-class _Device(_Table):
+class _Device(Table):
     __tablename__ = "devices"
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
     name: Mapped[str] = mapped_column(String(64))
@@ -43,7 +43,7 @@ class _Device(_Table):
     revoked_at: Mapped[int | None]
 
 
-class _Code(_Table):
+class _Code(Table):
     __tablename__ = "pairing_codes"
     nonce: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
     expires_at: Mapped[int]
@@ -148,7 +148,7 @@ class SqlStore:
 
     def _prepare(self) -> None:
         with self._writing() as session:
-            _Table.metadata.create_all(session.connection())
+            Table.metadata.create_all(session.connection())
             version = session.scalars(select(_SchemaVersion.version)).first()
             if version is None:
                 session.add(_SchemaVersion(version=SCHEMA_VERSION))

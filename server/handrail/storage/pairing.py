@@ -22,7 +22,7 @@ from handrail.storage.model import CODE_SECONDS, Device, NewDevice, PairingCode,
 
 CODE_CHARS = 8
 NAME_CHARS = 64
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford base32: no I, L, O, U
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford base32: no I, L, O, U
 _LOOK_ALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _MAX_TYPED_CHARS = 64
 # A code about to expire is not shown: a person needs time to type it.
@@ -108,17 +108,27 @@ def read_code(typed: str) -> str | None:
 
     ``None`` when it cannot be a code at all.
     """
-    folded = unicodedata.normalize("NFKC", typed[:_MAX_TYPED_CHARS]).upper().translate(_LOOK_ALIKES)
-    code = "".join(char for char in folded if not (char.isspace() or char in "-_.\u2010\u2011\u2012\u2013\u2014\u2212"))
-    if len(typed) > _MAX_TYPED_CHARS or len(code) != CODE_CHARS or not set(code) <= set(_ALPHABET):
+    code = fold_code(typed)
+    if len(typed) > _MAX_TYPED_CHARS or len(code) != CODE_CHARS or not set(code) <= set(ALPHABET):
         return None
     return f"{code[:4]}-{code[4:]}"
 
 
+def fold_code(typed: str) -> str:
+    """The letters and digits of a code that was typed, as the alphabet of codes has them."""
+    folded = unicodedata.normalize("NFKC", typed[:_MAX_TYPED_CHARS]).upper().translate(_LOOK_ALIKES)
+    return "".join(char for char in folded if not (char.isspace() or char in "-_.\u2010\u2011\u2012\u2013\u2014\u2212"))
+
+
 def clean_name(name: str) -> str:
     """A device's name as it may be stored and shown: printable, one line, at most ``NAME_CHARS`` characters."""
+    return shown_name(name) or "Browser"
+
+
+def shown_name(name: str) -> str:
+    """A name as ``clean_name`` makes it, empty when nothing is left."""
     printable = "".join(char if char.isprintable() else " " for char in name[: 4 * NAME_CHARS])
-    return " ".join(printable.split())[:NAME_CHARS] or "Browser"
+    return " ".join(printable.split())[:NAME_CHARS]
 
 
 def hash_token(token: str) -> str:
@@ -129,5 +139,5 @@ def hash_token(token: str) -> str:
 def _code_text(key: bytes, nonce: bytes) -> str:
     digest = hmac.digest(key, b"handrail pairing code\0" + nonce, "sha256")
     number = int.from_bytes(digest[:5], "big")  # 40 bits, five for each character
-    code = "".join(_ALPHABET[number >> shift & 31] for shift in range(35, -1, -5))
+    code = "".join(ALPHABET[number >> shift & 31] for shift in range(35, -1, -5))
     return f"{code[:4]}-{code[4:]}"

@@ -10,8 +10,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-# A stranger with a sign-in name gets so many wrong passwords in a row before the name is locked.
+# From the third wrong password on there is a wait, which doubles; after the tenth the name is locked.
+FREE_TRIES = 3
 TRIES_BEFORE_LOCK = 10
+LOCK_SECONDS = 3600
+# Tries are forgotten a day after the last one.
+TRIES_SECONDS = 24 * 3600
+SESSION_IDLE_SECONDS = 2 * 3600
+SESSION_SECONDS = 12 * 3600
+MAX_PASSKEYS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +197,12 @@ class AccountStore(Protocol):
     def households(self) -> Sequence[Household]:
         """All households, oldest first."""
 
+    def set_language(self, household_id: str, language: str) -> None:
+        """Change the language a household's pages are in."""
+
+    def delete_household(self, household_id: str) -> bool:
+        """Delete a household with everything that hangs on it; its devices stay paired as ordinary ones."""
+
     def guardians(self, household_id: str) -> Sequence[Guardian]:
         """The guardians of a household, oldest first."""
 
@@ -199,15 +212,42 @@ class AccountStore(Protocol):
     def guardian_named(self, sign_in_name: str) -> Guardian | None:
         """The guardian with that folded sign-in name."""
 
-    def delete_household(self, household_id: str) -> bool:
-        """Delete a household with everything that hangs on it; its devices stay paired as ordinary ones."""
+    def set_password(self, guardian_id: str, password_hash: str) -> None:
+        """Replace what is stored of a password."""
+
+    def set_recovery_codes(self, guardian_id: str, recovery: Sequence[str]) -> None:
+        """Replace all recovery codes of a guardian by those with these hashes."""
+
+    def recovery_codes_left(self, guardian_id: str) -> int:
+        """How many recovery codes a guardian has not used."""
+
+    def use_recovery_code(self, guardian_id: str, code_hash: str, *, now: int) -> bool:
+        """Use up a recovery code, exactly once; False when it is none of theirs or was used."""
+
+    def add_invitation(self, invitation: Invitation, *, now: int) -> None:
+        """Keep an invitation, and forget those that have expired."""
+
+    def invitation(self, code_hash: str, *, now: int) -> Invitation | None:
+        """The invitation with that code, unless it was used or has expired."""
+
+    def use_invitation(self, code_hash: str, *, now: int) -> bool:
+        """Use up an invitation, exactly once; False when there is none."""
 
 
 class SessionStore(Protocol):
-    """Where it is kept who is signed in. Every method is one short transaction."""
+    """Where it is kept who is signed in, and who tried. Every method is one short transaction."""
 
-    def add_session(self, session: GuardianSession) -> None:
-        """Keep a session, and forget those that have expired."""
+    def take_try(self, name_mark: str, *, now: int) -> int:
+        """Take one try for a sign-in name, before its password is looked at.
+
+        Returns 0 when it may be looked at, else the seconds to wait; a refused try counts for nothing.
+        """
+
+    def clear_tries(self, name_mark: str) -> None:
+        """Forget the tries for a sign-in name: its password was right, or someone with the right to unlocked it."""
+
+    def add_session(self, session: GuardianSession, *, replaces: str | None) -> None:
+        """Keep a session, and forget those that have expired and the one with the token hash ``replaces``."""
 
     def session(self, token_hash: str, *, now: int) -> GuardianSession | None:
         """The live session with that token, its use noted at most once a minute."""
@@ -220,3 +260,38 @@ class SessionStore(Protocol):
 
     def end_sessions(self, guardian_id: str, *, but: str | None = None) -> None:
         """End all sessions of a guardian, except the one with that token hash."""
+
+
+class PasskeyStore(Protocol):
+    """Where passkeys are kept, and the challenges they have yet to answer. Every method is one short transaction."""
+
+    def add_challenge(self, challenge_hash: str, guardian_id: str | None, *, expires_at: int, now: int) -> None:
+        """Keep a challenge, and forget those that have expired."""
+
+    def use_challenge(self, challenge_hash: str, guardian_id: str | None, *, now: int) -> bool:
+        """Use up a challenge, exactly once; False when there is none, or it was for another guardian."""
+
+    def add_passkey(self, passkey: Passkey) -> bool:
+        """Keep a passkey; False when that credential is known already, or the guardian has too many."""
+
+    def passkeys(self, guardian_id: str) -> Sequence[Passkey]:
+        """The passkeys of a guardian, oldest first."""
+
+    def passkey_with(self, credential_id: bytes) -> Passkey | None:
+        """The passkey with that credential."""
+
+    def used_passkey(self, passkey_id: str, *, sign_count: int) -> None:
+        """Note the count of uses that a passkey gave."""
+
+    def remove_passkey(self, guardian_id: str, passkey_id: str) -> bool:
+        """Forget a passkey of a guardian; False when they have none like it."""
+
+
+class ActivityStore(Protocol):
+    """The log that guardians and teens both read."""
+
+    def note(self, activity: Activity) -> None:
+        """Add to the log."""
+
+    def of_household(self, household_id: str) -> Sequence[Activity]:
+        """The newest of a household's log, newest first."""

@@ -1,0 +1,40 @@
+"""One database for all stores of households: short transactions that read, and ones that write in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.orm import Session, sessionmaker
+
+from handrail.storage.database import as_store_error, open_engine, writing_turn
+
+
+class Transactions:
+    """Transactions on a database whose tables are there; it connects on first use."""
+
+    def __init__(self, url: str, *, echo: bool = False) -> None:
+        """Name the database.
+
+        Raises:
+            StoreError: There is no driver for it.
+        """
+        self._engine = open_engine(url, echo=echo)
+        self._reads = sessionmaker(self._engine)
+        self._writes = sessionmaker(writing_turn(self._engine))
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A transaction that reads."""
+        with as_store_error(), self._reads.begin() as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A transaction that writes; on SQLite no other writes meanwhile."""
+        with as_store_error(), self._writes.begin() as session:
+            yield session
+
+    def close(self) -> None:
+        """Let go of every connection; new ones are opened on use, also after a fork."""
+        self._engine.dispose()

@@ -15,12 +15,15 @@ from handrail.config import Settings
 from handrail.embedding import load_embedder
 from handrail.engine.similarity import Embedder
 from handrail.storage import Pairing, Store, open_store
+from handrail.storage.households.passwords import Passwords
 from handrail.storage.sightings import SqlSightings
 from handrail.updates.installed import InstalledPacks
 from handrail.updates.serving import Origin, ServedPack, choose
-from handrail.web import check, health, help, limits, openapi, packs, pages, pairing, problems, sightings
+from handrail.web import check, family, health, help, limits, openapi, packs, pages, pairing, problems, sightings
 from handrail.web.access_log import log_requests
 from handrail.web.auth import DeviceCheck
+from handrail.web.family.gate import CookieFlags, Gate
+from handrail.web.family.services import open_services
 from handrail.web.limits import RateLimit
 from handrail.web.pack_watch import PACE, Pace, PackWatch
 from handrail.web.runtime import Analyzer, Runtime
@@ -38,6 +41,7 @@ def create_app(
     clock: Callable[[], float] = time.time,
     load: Callable[[str], Embedder] = load_embedder,
     pace: Pace = PACE,
+    passwords: Passwords | None = None,
 ) -> OpenAPI:
     """The server as a WSGI application. What is not handed in is made from the settings.
 
@@ -61,6 +65,7 @@ def create_app(
     app.json.sort_keys = False  # type: ignore[attr-defined] # answers keep the order of the contract
     app.secret_key, *app.config["SECRET_KEY_FALLBACKS"] = settings.secret_keys
     app.config.update(SESSION_COOKIE_NAME="handrail", SESSION_COOKIE_SAMESITE="Strict")
+    app.session_interface = CookieFlags()
     app.extensions["handrail"] = runtime, watch
 
     problems.register(app)
@@ -79,6 +84,9 @@ def create_app(
         app.register_api(sightings.routes(told, runtime, devices, RateLimit(30, 60), clock))
     app.register_api(openapi.routes())
     app.register_blueprint(pages.routes(runtime, watch, codes, RateLimit(60, 60), clock))
+    services = open_services(settings, clock, passwords)
+    gate = Gate(services.signing_in, plain_http=settings.family_plain_http)
+    app.register_blueprint(family.routes(services, gate, RateLimit(60, 60)))
     return app
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from sqlalchemy import JSON, BigInteger, ForeignKey, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from handrail.storage.sql import Table
+from handrail.storage.sql import Table as Table
 
 ID_CHARS = 32
 HASH_CHARS = 64

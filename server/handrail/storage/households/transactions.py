@@ -35,6 +35,16 @@ class Transactions:
         with as_store_error(), self._writes.begin() as session:
             yield session
 
+    def overwrite_deleted(self) -> None:
+        """Make SQLite write back what it keeps beside its file, so that deleted rows are nowhere any more.
+
+        Rows are overwritten as they are deleted, but the log of changes holds older pages until they are written back.
+        Other databases do so in their own time.
+        """
+        if self._engine.dialect.name == "sqlite":
+            with as_store_error(), self._engine.connect() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Let go of every connection; new ones are opened on use, also after a fork."""
         self._engine.dispose()

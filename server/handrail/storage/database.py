@@ -6,13 +6,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import BigInteger, Engine, Integer, create_engine, event
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import DeclarativeBase
 
 from handrail.storage.model import StoreError
 
 _BUSY_MILLISECONDS = 5_000
+
+
+class Table(DeclarativeBase):
+    """The base of all tables; ``migrations`` makes them. Times are epoch seconds."""
+
+    # Epoch seconds outgrow 32 bits in 2038. SQLite has integers of one kind.
+    type_annotation_map = {int: BigInteger().with_variant(Integer(), "sqlite")}  # noqa: RUF012
 
 
 def open_engine(url: str, *, echo: bool) -> Engine:

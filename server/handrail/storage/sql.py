@@ -7,9 +7,10 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import ForeignKey, LargeBinary, String, delete, or_, select, update
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, sessionmaker
+from sqlalchemy.orm import Mapped, Session, mapped_column, sessionmaker
 
-from handrail.storage.database import as_store_error, open_engine, writing_turn
+from handrail.storage.database import Table, as_store_error, open_engine, writing_turn
+from handrail.storage.migrations import migrate
 from handrail.storage.model import (
     CODE_TRIES,
     LIVE_CODES,
@@ -18,19 +19,7 @@ from handrail.storage.model import (
     NewDevice,
     PairingCode,
     Redemption,
-    StoreError,
 )
-
-SCHEMA_VERSION = 1
-
-
-class Table(DeclarativeBase):
-    """All tables of the server."""
-
-
-class _SchemaVersion(Table):
-    __tablename__ = "schema_version"
-    version: Mapped[int] = mapped_column(primary_key=True)
 
 
 class _Device(Table):
@@ -55,7 +44,7 @@ class SqlStore:
     """The promises of ``Store``, kept by the database: they hold over threads and processes alike."""
 
     def __init__(self, url: str, *, echo: bool = False) -> None:
-        """Open the database and make its tables where they are missing.
+        """Open the database, and migrate it where it is new or older.
 
         Raises:
             StoreError: The database cannot be opened, or a newer Handrail made it.
@@ -65,7 +54,8 @@ class SqlStore:
         # No two writers can read the same tries left.
         self._writes = sessionmaker(writing_turn(self._engine))
         try:
-            self._prepare()
+            with as_store_error():
+                migrate(self._engine)
         finally:
             # No connection may be shared with a process that is forked later.
             self.close()
@@ -145,15 +135,6 @@ class SqlStore:
     def _writing(self) -> Iterator[Session]:
         with as_store_error(), self._writes.begin() as session:
             yield session
-
-    def _prepare(self) -> None:
-        with self._writing() as session:
-            Table.metadata.create_all(session.connection())
-            version = session.scalars(select(_SchemaVersion.version)).first()
-            if version is None:
-                session.add(_SchemaVersion(version=SCHEMA_VERSION))
-            elif version > SCHEMA_VERSION:
-                raise StoreError("The database was made by a newer Handrail: update this one to use it.")
 
 
 def _is_open(now: int) -> tuple[Any, Any]:

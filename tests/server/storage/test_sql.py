@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from handrail.storage import StoreError, open_store
+from handrail.storage.migrations import revisions
 from handrail.storage.model import NewDevice, PairingCode, Redemption
 
 NOW = 1_000_000
@@ -68,13 +69,13 @@ def test_the_database_waits_for_its_turn_and_keeps_its_references(tmp_path: Path
     store.devices()
     with sqlite3.connect(tmp_path / "store.db") as connection:
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-        assert connection.execute("SELECT version FROM schema_version").fetchall() == [(1,)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(revisions()[-1],)]
 
 
 def test_a_database_of_a_newer_handrail_is_left_alone(tmp_path: Path) -> None:
     open_store(url_of(tmp_path))
     with sqlite3.connect(tmp_path / "store.db") as connection:
-        connection.execute("UPDATE schema_version SET version = 99")
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(StoreError, match="update this one"):
         open_store(url_of(tmp_path))
 

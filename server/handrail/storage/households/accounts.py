@@ -17,7 +17,7 @@ class SqlAccounts:
     """The promises of ``AccountStore``, kept by the database."""
 
     def __init__(self, database: Transactions) -> None:
-        """Use a database whose tables are there."""
+        """Use this database."""
         self._database = database
 
     def add_household(self, household: Household, guardian: Guardian, recovery: Sequence[str]) -> bool:

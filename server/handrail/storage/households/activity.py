@@ -18,7 +18,7 @@ class SqlActivity:
     """The promises of ``ActivityStore``, kept by the database."""
 
     def __init__(self, database: Transactions) -> None:
-        """Use a database whose tables are there."""
+        """Use this database."""
         self._database = database
 
     def note(self, activity: Activity) -> None:

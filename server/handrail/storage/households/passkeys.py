@@ -16,7 +16,7 @@ class SqlPasskeys:
     """The promises of ``PasskeyStore``, kept by the database."""
 
     def __init__(self, database: Transactions) -> None:
-        """Use a database whose tables are there."""
+        """Use this database."""
         self._database = database
 
     def add_challenge(self, challenge_hash: str, guardian_id: str | None, *, expires_at: int, now: int) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from handrail.storage.database import Table
 from handrail.storage.households import tables as t
 from handrail.storage.households.transactions import Transactions
 
@@ -41,7 +42,7 @@ class Records:
     """Reads whole households."""
 
     def __init__(self, database: Transactions) -> None:
-        """Use a database whose tables are there."""
+        """Use this database."""
         self._database = database
 
     def of_household(self, household_id: str) -> Record:
@@ -90,7 +91,7 @@ def as_csv(record: Record) -> str:
     return text.getvalue()
 
 
-def _rows(session: Session, row: type[t.Table], name: str, *conditions: ColumnElement[bool]) -> list[Row]:
+def _rows(session: Session, row: type[Table], name: str, *conditions: ColumnElement[bool]) -> list[Row]:
     columns = [row.__table__.c[column] for column in _COLUMNS[name].split()]
     found = session.execute(select(*columns).where(*conditions).order_by(*row.__table__.primary_key))
     return [dict(one) for one in found.mappings()]

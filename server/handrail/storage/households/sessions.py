@@ -26,7 +26,7 @@ class SqlSessions:
     """The promises of ``SessionStore``, kept by the database."""
 
     def __init__(self, database: Transactions) -> None:
-        """Use a database whose tables are there."""
+        """Use this database."""
         self._database = database
 
     def take_try(self, name_mark: str, *, now: int) -> int:

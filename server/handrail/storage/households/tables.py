@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, LargeBinary, String, Text
+from sqlalchemy import JSON, ForeignKey, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from handrail.storage.sql import Table as Table
+from handrail.storage.database import Table
 
 ID_CHARS = 32
 HASH_CHARS = 64
 NAME_CHARS = 64
 
 Id = Annotated[str, mapped_column(String(ID_CHARS), primary_key=True)]
-# Epoch seconds outgrow 32 bits in 2038.
-Moment = Annotated[int, mapped_column(BigInteger)]
-MaybeMoment = Annotated[int | None, mapped_column(BigInteger)]
 Name = Annotated[str, mapped_column(String(NAME_CHARS))]
 Word = Annotated[str, mapped_column(String(32))]
 MaybeWord = Annotated[str | None, mapped_column(String(32))]
@@ -35,7 +32,7 @@ class HouseholdRow(Table):
     name: Mapped[Name]
     language: Mapped[Word]
     alert_days: Mapped[int | None]
-    created_at: Mapped[Moment]
+    created_at: Mapped[int]
 
 
 class GuardianRow(Table):
@@ -47,7 +44,7 @@ class GuardianRow(Table):
     sign_in_name: Mapped[str] = mapped_column(String(NAME_CHARS), unique=True)
     display_name: Mapped[Name]
     password_hash: Mapped[str] = mapped_column(String(255))
-    created_at: Mapped[Moment]
+    created_at: Mapped[int]
 
 
 class SignInTriesRow(Table):
@@ -56,8 +53,8 @@ class SignInTriesRow(Table):
     __tablename__ = "sign_in_tries"
     name_mark: Mapped[str] = mapped_column(String(HASH_CHARS), primary_key=True)
     failed: Mapped[int]
-    last_at: Mapped[int] = mapped_column(BigInteger, index=True)
-    locked_until: Mapped[Moment]
+    last_at: Mapped[int] = mapped_column(index=True)
+    locked_until: Mapped[int]
 
 
 class RecoveryCodeRow(Table):
@@ -67,7 +64,7 @@ class RecoveryCodeRow(Table):
     id: Mapped[Id]
     guardian_id: Mapped[str] = _of("guardians.id", index=True)
     code_hash: Mapped[str] = mapped_column(String(HASH_CHARS))
-    used_at: Mapped[MaybeMoment]
+    used_at: Mapped[int | None]
 
 
 class PasskeyRow(Table):
@@ -78,9 +75,9 @@ class PasskeyRow(Table):
     guardian_id: Mapped[str] = _of("guardians.id", index=True)
     credential_id: Mapped[bytes] = mapped_column(LargeBinary(1024), unique=True)
     public_key: Mapped[bytes] = mapped_column(LargeBinary(1024))
-    sign_count: Mapped[int] = mapped_column(BigInteger)
+    sign_count: Mapped[int]
     name: Mapped[Name]
-    created_at: Mapped[Moment]
+    created_at: Mapped[int]
 
 
 class PasskeyChallengeRow(Table):
@@ -89,7 +86,7 @@ class PasskeyChallengeRow(Table):
     __tablename__ = "passkey_challenges"
     challenge_hash: Mapped[str] = mapped_column(String(HASH_CHARS), primary_key=True)
     guardian_id: Mapped[str | None] = _of("guardians.id")
-    expires_at: Mapped[Moment]
+    expires_at: Mapped[int]
 
 
 class GuardianSessionRow(Table):
@@ -98,9 +95,9 @@ class GuardianSessionRow(Table):
     __tablename__ = "guardian_sessions"
     token_hash: Mapped[str] = mapped_column(String(HASH_CHARS), primary_key=True)
     guardian_id: Mapped[str] = _of("guardians.id", index=True)
-    created_at: Mapped[Moment]
-    last_used: Mapped[Moment]
-    expires_at: Mapped[Moment]
+    created_at: Mapped[int]
+    last_used: Mapped[int]
+    expires_at: Mapped[int]
 
 
 class InvitationRow(Table):
@@ -109,7 +106,7 @@ class InvitationRow(Table):
     __tablename__ = "invitations"
     code_hash: Mapped[str] = mapped_column(String(HASH_CHARS), primary_key=True)
     household_id: Mapped[str | None] = _of("households.id")
-    expires_at: Mapped[Moment]
+    expires_at: Mapped[int]
 
 
 class AlertAddressRow(Table):
@@ -119,7 +116,7 @@ class AlertAddressRow(Table):
     id: Mapped[Id]
     household_id: Mapped[str] = _of("households.id", index=True)
     address_encrypted: Mapped[str] = mapped_column(Text)
-    created_at: Mapped[Moment]
+    created_at: Mapped[int]
 
 
 class ProfileRow(Table):
@@ -138,7 +135,7 @@ class ProfileRow(Table):
     early_notices: Mapped[bool]
     sites_on: Mapped[list[str] | None] = mapped_column(JSON(none_as_null=True))
     policy_revision: Mapped[int] = mapped_column(default=1)
-    created_at: Mapped[Moment]
+    created_at: Mapped[int]
 
 
 class FamilyCodeRow(Table):
@@ -147,9 +144,9 @@ class FamilyCodeRow(Table):
     __tablename__ = "family_codes"
     nonce: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
     profile_id: Mapped[str] = _of("profiles.id", index=True)
-    expires_at: Mapped[Moment]
+    expires_at: Mapped[int]
     tries: Mapped[int] = mapped_column(default=0)
-    used_at: Mapped[MaybeMoment]
+    used_at: Mapped[int | None]
 
 
 class MembershipRow(Table):
@@ -161,16 +158,16 @@ class MembershipRow(Table):
     state: Mapped[Word]
     counts_agreed: Mapped[bool] = mapped_column(default=False)
     until: Mapped[str | None] = mapped_column(String(7))
-    joined_at: Mapped[MaybeMoment]
-    left_at: Mapped[MaybeMoment]
-    reported_at: Mapped[MaybeMoment]
+    joined_at: Mapped[int | None]
+    left_at: Mapped[int | None]
+    reported_at: Mapped[int | None]
     extension_version: Mapped[MaybeWord]
     pack_id: Mapped[str | None] = mapped_column(String(NAME_CHARS))
     pack_version: Mapped[MaybeWord]
     pack_date: Mapped[MaybeWord]
     health_state: Mapped[MaybeWord]
     unreadable_sites: Mapped[int] = mapped_column(default=0)
-    alerted_at: Mapped[MaybeMoment]
+    alerted_at: Mapped[int | None]
 
 
 class WeekRow(Table):
@@ -190,7 +187,7 @@ class TrustedPersonRow(Table):
     profile_id: Mapped[str] = _of("profiles.id", index=True)
     name: Mapped[Name]
     proposed_by: Mapped[Word]
-    confirmed_at: Mapped[MaybeMoment]
+    confirmed_at: Mapped[int | None]
     address_encrypted: Mapped[str | None] = mapped_column(Text)
 
 
@@ -201,8 +198,8 @@ class ChangeRequestRow(Table):
     id: Mapped[Id]
     profile_id: Mapped[str] = _of("profiles.id", index=True)
     about: Mapped[Word]
-    at: Mapped[Moment]
-    answered_at: Mapped[MaybeMoment]
+    at: Mapped[int]
+    answered_at: Mapped[int | None]
     answer: Mapped[MaybeWord]
 
 
@@ -213,7 +210,7 @@ class ActivityRow(Table):
     id: Mapped[Id]
     household_id: Mapped[str] = _of("households.id", index=True)
     profile_id: Mapped[str | None] = _of("profiles.id", index=True)
-    at: Mapped[Moment]
+    at: Mapped[int]
     actor: Mapped[Name]
     what: Mapped[Word]
     detail: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)

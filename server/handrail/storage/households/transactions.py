@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Lock
 
 from sqlalchemy.orm import Session, sessionmaker
 
 from handrail.storage.database import as_store_error, open_engine, writing_turn
+from handrail.storage.migrations import migrate
 
 
 class Transactions:
-    """Transactions on a database whose tables are there; it connects on first use."""
+    """Transactions on a database. It is opened on first use, and migrated where it is new or older."""
 
     def __init__(self, url: str, *, echo: bool = False) -> None:
         """Name the database.
@@ -22,16 +24,20 @@ class Transactions:
         self._engine = open_engine(url, echo=echo)
         self._reads = sessionmaker(self._engine)
         self._writes = sessionmaker(writing_turn(self._engine))
+        self._is_ready = False
+        self._lock = Lock()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A transaction that reads."""
+        self._prepare()
         with as_store_error(), self._reads.begin() as session:
             yield session
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A transaction that writes; on SQLite no other writes meanwhile."""
+        self._prepare()
         with as_store_error(), self._writes.begin() as session:
             yield session
 
@@ -48,3 +54,10 @@ class Transactions:
     def close(self) -> None:
         """Let go of every connection; new ones are opened on use, also after a fork."""
         self._engine.dispose()
+
+    def _prepare(self) -> None:
+        with self._lock:
+            if not self._is_ready:
+                with as_store_error():
+                    migrate(self._engine)
+                self._is_ready = True

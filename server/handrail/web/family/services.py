@@ -38,7 +38,7 @@ class Services:
 
 
 def open_services(settings: Settings, clock: Callable[[], float], passwords: Passwords | None = None) -> Services:
-    """Put the services together on the database of the settings, whose tables are there.
+    """Put the services together on the database of the settings.
 
     Raises:
         StoreError: There is no driver for that database.

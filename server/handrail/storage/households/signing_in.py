@@ -91,11 +91,9 @@ class SigningIn:
         """Use up a recovery code: set a new password, end all other sessions, unlock the name, and open a session.
 
         Raises:
-            SignInRefusedError: The code is none of that name's, was used, or it is too soon after wrong ones.
+            SignInRefusedError: The code is none of that name's, or was used.
         """
-        # A code cannot be guessed, so its tries only slow; they are counted apart from those of the password.
-        mark = self._mark("recovery", name)
-        self._take_try(mark)
+        # A code cannot be guessed, so nothing counts its tries: this is the way back, and nobody can lock it.
         guardian = self._accounts.guardian_named(fold_name(name))
         # The new password is hashed before it is known whether the code is right, so that both take as long.
         password_hash = self._passwords.hash(new_password)
@@ -104,7 +102,6 @@ class SigningIn:
         )
         if guardian is None or not is_right:
             raise SignInRefusedError
-        self._sessions.clear_tries(mark)
         self.unlock(guardian)
         self._accounts.set_password(guardian.id, password_hash)
         self._sessions.end_sessions(guardian.id)
@@ -115,9 +112,13 @@ class SigningIn:
         self._accounts.set_password(who.guardian.id, self._passwords.hash(new_password))
         self._sessions.end_sessions(who.guardian.id, but=who.session.token_hash)
 
+    def find(self, name: str) -> Guardian | None:
+        """The guardian with a sign-in name: for whoever runs the server, and never for an answer on a page."""
+        return self._accounts.guardian_named(fold_name(name))
+
     def unlock(self, guardian: Guardian) -> None:
         """Forget the wrong passwords that were tried for a guardian."""
-        self._sessions.clear_tries(self._mark("password", guardian.sign_in_name))
+        self._sessions.clear_tries(self._mark(guardian.sign_in_name))
 
     def open_session(self, guardian: Guardian, *, replaces: str | None = None) -> SignedIn:
         """Open a session for someone who has shown who they are."""
@@ -134,8 +135,10 @@ class SigningIn:
         return Who(guardian, household, session) if session and guardian and household else None
 
     def _check(self, name: str, password: str) -> Guardian:
-        mark = self._mark("password", name)
-        self._take_try(mark)
+        mark = self._mark(name)
+        wait = self._sessions.take_try(mark, now=int(self._clock()))
+        if wait:
+            raise SignInRefusedError(wait)
         guardian = self._accounts.guardian_named(fold_name(name))
         verdict = self._passwords.check(guardian.password_hash if guardian else None, password)
         if guardian is None or not verdict.is_right:
@@ -145,13 +148,8 @@ class SigningIn:
             self._accounts.set_password(guardian.id, verdict.new_hash)
         return guardian
 
-    def _take_try(self, mark: str) -> None:
-        wait = self._sessions.take_try(mark, now=int(self._clock()))
-        if wait:
-            raise SignInRefusedError(wait)
-
-    def _mark(self, door: str, name: str) -> str:
-        text = f"handrail sign-in\0{door}\0{fold_name(name)}"
+    def _mark(self, name: str) -> str:
+        text = f"handrail sign-in\0{fold_name(name)}"
         return hmac.digest(self._key, text.encode("utf-8", "surrogatepass"), "sha256").hex()
 
 

@@ -30,6 +30,4 @@ class Deed(StrEnum):
     PERSON_REMOVED = "person-removed"
     CHANGE_ASKED = "change-asked"
     CHANGE_ANSWERED = "change-answered"
-    HELP_ASKED = "help-asked"
     ALERTS_CHANGED = "alerts-changed"
-    ALERT_SENT = "alert-sent"

@@ -23,16 +23,17 @@ class Standing(StrEnum):
     PRIVATE = "private"
     PROTECTED = "protected"
     QUIET = "quiet"
-    TROUBLED = "troubled"
+    PAUSED = "paused"
+    NOT_SET_UP = "not set up"
 
 
 class Health(StrEnum):
-    """What a device says of itself: it checks, it checks with basic protection alone, or it is switched off."""
+    """What a device says of itself, as the extension calls it."""
 
-    OK = "ok"
-    BASIC = "basic"
+    PROTECTING = "protecting"
     PAUSED = "paused"
-    OFF = "off"
+    NO_CONSENT = "no-consent"
+    NO_SITES = "no-sites"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,6 @@ def see(facts: DeviceFacts, mode: Mode, now: datetime) -> Sight:
 def _standing(facts: DeviceFacts, now: datetime) -> Standing:
     if facts.last_seen is None or (now - facts.last_seen).total_seconds() > QUIET_SECONDS:
         return Standing.QUIET
-    if facts.health not in (None, Health.OK):
-        return Standing.TROUBLED
-    return Standing.PROTECTED
+    if facts.health is Health.PAUSED:
+        return Standing.PAUSED
+    return Standing.NOT_SET_UP if facts.health in (Health.NO_CONSENT, Health.NO_SITES) else Standing.PROTECTED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from handrail.household.rules import Rule, RuleError
@@ -21,6 +21,11 @@ class Band(StrEnum):
     NONE = "0"
     SOME = "1-2"
     MANY = "3+"
+
+
+def day_of(moment: int) -> date:
+    """The day of a moment in epoch seconds, in UTC as everything here."""
+    return datetime.fromtimestamp(moment, UTC).date()
 
 
 def week_of(day: date) -> str:

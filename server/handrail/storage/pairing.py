@@ -69,7 +69,7 @@ class Pairing:
         code = self._store.newest_code(now=now)
         if code is None or code.expires_at - now < _WORTH_SHOWING_SECONDS:
             return self._add(now, only=False)
-        return ShownCode(_code_text(self._keys[0], code.nonce), code.expires_at - now)
+        return ShownCode(code_text(self._keys[0], code.nonce), code.expires_at - now)
 
     def renew(self) -> ShownCode:
         """A new code; every earlier one stops working."""
@@ -86,13 +86,8 @@ class Pairing:
             # It cannot be any code, so it is no guess and costs no try.
             raise CodeRefusedError(too_many=False)
         now = int(self._clock())
-        token = "hr1_" + secrets.token_urlsafe(32)
-        device = NewDevice(secrets.token_hex(6), clean_name(name), hash_token(token))
-
-        def is_right(nonce: bytes) -> bool:
-            return any([hmac.compare_digest(_code_text(key, nonce), code) for key in self._keys])
-
-        redemption = self._store.redeem(is_right, device, now=now)
+        token, device = new_device(name)
+        redemption = self._store.redeem(lambda nonce: is_code_of(self._keys, nonce, code), device, now=now)
         if redemption is not Redemption.PAIRED:
             raise CodeRefusedError(too_many=redemption is Redemption.TOO_MANY_TRIES)
         return Paired(token, Device(device.id, device.name, created_at=now))
@@ -100,7 +95,7 @@ class Pairing:
     def _add(self, now: int, *, only: bool) -> ShownCode:
         nonce = secrets.token_bytes(16)
         self._store.add_code(PairingCode(nonce, now + CODE_SECONDS), now=now, only=only)
-        return ShownCode(_code_text(self._keys[0], nonce), CODE_SECONDS)
+        return ShownCode(code_text(self._keys[0], nonce), CODE_SECONDS)
 
 
 def read_code(typed: str) -> str | None:
@@ -136,7 +131,19 @@ def hash_token(token: str) -> str:
     return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _code_text(key: bytes, nonce: bytes) -> str:
+def new_device(name: str) -> tuple[str, NewDevice]:
+    """A device about to be paired, and the token that it alone will keep."""
+    token = "hr1_" + secrets.token_urlsafe(32)
+    return token, NewDevice(secrets.token_hex(6), clean_name(name), hash_token(token))
+
+
+def is_code_of(keys: Sequence[bytes], nonce: bytes, code: str) -> bool:
+    """Whether one of the keys makes this code of this nonce; takes as long either way."""
+    return any([hmac.compare_digest(code_text(key, nonce), code) for key in keys])
+
+
+def code_text(key: bytes, nonce: bytes) -> str:
+    """The code of a nonce, as a person reads it."""
     digest = hmac.digest(key, b"handrail pairing code\0" + nonce, "sha256")
     number = int.from_bytes(digest[:5], "big")  # 40 bits, five for each character
     code = "".join(ALPHABET[number >> shift & 31] for shift in range(35, -1, -5))

@@ -11,6 +11,8 @@ from flask_openapi3.models.info import Info
 from flask_openapi3.openapi import OpenAPI
 
 from handrail import Engine, __version__, load_pack
+from handrail.alerts.notifier import Notifier, notifier_here
+from handrail.alerts.watch import SilenceWatch
 from handrail.config import Settings
 from handrail.embedding import load_embedder
 from handrail.engine.similarity import Embedder
@@ -22,6 +24,7 @@ from handrail.updates.serving import Origin, ServedPack, choose
 from handrail.web import check, family, health, help, limits, openapi, packs, pages, pairing, problems, sightings
 from handrail.web.access_log import log_requests
 from handrail.web.auth import DeviceCheck
+from handrail.web.family import device_api
 from handrail.web.family.gate import CookieFlags, Gate
 from handrail.web.family.services import open_services
 from handrail.web.limits import RateLimit
@@ -30,7 +33,7 @@ from handrail.web.runtime import Analyzer, Runtime
 from handrail.web.state_token import StateTokens
 from handrail.web.strict_json import StrictRequest
 
-__all__ = ["create_app", "pack_watch_of", "runtime_of"]
+__all__ = ["create_app", "pack_watch_of", "runtime_of", "silence_watch_of"]
 
 
 def create_app(
@@ -42,6 +45,7 @@ def create_app(
     load: Callable[[str], Embedder] = load_embedder,
     pace: Pace = PACE,
     passwords: Passwords | None = None,
+    notifier: Notifier | None = None,
 ) -> OpenAPI:
     """The server as a WSGI application. What is not handed in is made from the settings.
 
@@ -59,6 +63,7 @@ def create_app(
     devices = DeviceCheck(store, clock)
     codes = Pairing(store, settings.secret_keys, clock)
     states = StateTokens(settings.secret_keys, clock)
+    services = open_services(settings, clock, passwords, notifier or notifier_here())
 
     app = _App(__name__, info=Info(title="Handrail", version=__version__), **openapi.OPTIONS)
     app.logger.disabled = True  # the framework's own lines carry the texts of exceptions
@@ -66,7 +71,7 @@ def create_app(
     app.secret_key, *app.config["SECRET_KEY_FALLBACKS"] = settings.secret_keys
     app.config.update(SESSION_COOKIE_NAME="handrail", SESSION_COOKIE_SAMESITE="Strict")
     app.session_interface = CookieFlags()
-    app.extensions["handrail"] = runtime, watch
+    app.extensions["handrail"] = runtime, watch, services.silence
 
     problems.register(app)
     log_requests(app)
@@ -77,14 +82,18 @@ def create_app(
     app.register_api(health.routes(runtime, watch, devices, clock, __version__, sightings=settings.sightings))
     app.register_api(help.routes(runtime))
     app.register_api(packs.routes(runtime, watch, clock))
-    app.register_api(pairing.routes(codes, RateLimit(30, 60)))
+    app.register_api(pairing.routes(codes, services.stores.codes, RateLimit(30, 60)))
+    app.register_api(
+        device_api.routes(
+            services.stores, services.alerts, runtime, devices, RateLimit(60, 60), RateLimit(6, 3600), clock
+        )
+    )
     if settings.sightings:
         told = SqlSightings(settings.database_url, settings.secret_keys, echo=settings.database_echo)
         told.forget(now=int(clock()))
         app.register_api(sightings.routes(told, runtime, devices, RateLimit(30, 60), clock))
     app.register_api(openapi.routes())
     app.register_blueprint(pages.routes(runtime, watch, codes, RateLimit(60, 60), clock))
-    services = open_services(settings, clock, passwords)
     gate = Gate(services.signing_in, plain_http=settings.family_plain_http)
     app.register_blueprint(family.routes(services, gate, RateLimit(60, 60)))
     return app
@@ -106,6 +115,12 @@ def runtime_of(app: Flask) -> Runtime:
 def pack_watch_of(app: Flask) -> PackWatch:
     """What keeps an app on the newest pack."""
     watch: PackWatch = app.extensions["handrail"][1]
+    return watch
+
+
+def silence_watch_of(app: Flask) -> SilenceWatch:
+    """What alerts households to devices that fell silent."""
+    watch: SilenceWatch = app.extensions["handrail"][2]
     return watch
 
 

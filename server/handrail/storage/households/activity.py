@@ -41,10 +41,18 @@ class SqlActivity:
         statement = select(ActivityRow).where(ActivityRow.household_id == household_id)
         with self._database.reading() as session:
             rows = session.scalars(statement.order_by(ActivityRow.at.desc(), ActivityRow.id).limit(SHOWN))
-            return [
-                Activity(row.id, row.household_id, row.profile_id, row.at, row.actor, row.what, row.detail)
-                for row in rows
-            ]
+            return [_activity(row) for row in rows]
+
+    def of_profile(self, profile_id: str) -> Sequence[Activity]:
+        """See ``ActivityStore``."""
+        statement = select(ActivityRow).where(ActivityRow.profile_id == profile_id)
+        with self._database.reading() as session:
+            rows = session.scalars(statement.order_by(ActivityRow.at.desc(), ActivityRow.id).limit(SHOWN))
+            return [_activity(row) for row in rows]
+
+
+def _activity(row: ActivityRow) -> Activity:
+    return Activity(row.id, row.household_id, row.profile_id, row.at, row.actor, row.what, row.detail)
 
 
 def new_id() -> str:

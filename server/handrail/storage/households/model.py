@@ -295,3 +295,6 @@ class ActivityStore(Protocol):
 
     def of_household(self, household_id: str) -> Sequence[Activity]:
         """The newest of a household's log, newest first."""
+
+    def of_profile(self, profile_id: str) -> Sequence[Activity]:
+        """The newest of the log that concerns one profile, newest first."""

@@ -12,12 +12,12 @@ from handrail.household.membership import State
 from handrail.household.modes import Mode
 from handrail.household.until import month_of
 from handrail.household.weeks import day_of
+from handrail.storage.database import Table
 from handrail.storage.households.activity import new_id
 from handrail.storage.households.deeds import By, note
 from handrail.storage.households.model import AlertAddress
 from handrail.storage.households.tables import AlertAddressRow, HouseholdRow, MembershipRow, ProfileRow
 from handrail.storage.households.transactions import Transactions
-from handrail.storage.sql import Table
 
 MAX_ADDRESSES = 8
 DAY_SECONDS = 24 * 3600

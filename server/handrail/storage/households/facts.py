@@ -13,11 +13,11 @@ from sqlalchemy.orm import Session
 from handrail.household.membership import State
 from handrail.household.sight import DeviceFacts, Health
 from handrail.household.weeks import Band
+from handrail.storage.database import Table
 from handrail.storage.households.model import Membership, Profile
 from handrail.storage.households.profiles import profile_of
 from handrail.storage.households.tables import MembershipRow, ProfileRow, WeekRow
 from handrail.storage.households.transactions import Transactions
-from handrail.storage.sql import Table
 
 _DEVICES = Table.metadata.tables["devices"]
 

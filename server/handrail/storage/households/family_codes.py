@@ -15,12 +15,12 @@ from sqlalchemy.orm import Session
 
 from handrail.household.deeds import Deed
 from handrail.household.membership import State
+from handrail.storage.database import Table
 from handrail.storage.households.deeds import By, by_teen, note_on
 from handrail.storage.households.tables import FamilyCodeRow, MembershipRow, ProfileRow
 from handrail.storage.households.transactions import Transactions
 from handrail.storage.model import CODE_SECONDS, CODE_TRIES, Device, NewDevice
 from handrail.storage.pairing import Paired, ShownCode, code_text, is_code_of, new_device, read_code
-from handrail.storage.sql import Table
 
 _DEVICES = Table.metadata.tables["devices"]
 

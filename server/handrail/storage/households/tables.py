@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from sqlalchemy import JSON, ForeignKey, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+import handrail.storage.sql  # noqa: F401 # has the table of devices, which memberships refer to
 from handrail.storage.database import Table
 
 ID_CHARS = 32

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from flask import Blueprint, Flask, Response, g, redirect, request, url_for
+from flask import Blueprint, Flask, Response, g, request, url_for
 from flask.sessions import SecureCookieSessionInterface
-from werkzeug.wrappers import Response as AnyResponse
 
 from handrail.storage.households.signing_in import SignedIn, SigningIn, Who
 from handrail.web.csrf import renew_csrf_token, require_csrf_token
@@ -34,13 +33,13 @@ class Gate:
         """
         is_open = {f"{blueprint.name}.{name}" for name in open_to_all}
 
-        def check() -> AnyResponse | None:
+        def check() -> Response | None:
             if not (self._plain_http or is_https() or is_at_this_computer()):
                 raise ApiProblem(403, PLAIN_HTTP)
             token = request.cookies.get(COOKIE)
             g.family_who = self._signing_in.who(token) if token else None
             if g.family_who is None and request.endpoint not in is_open:
-                return redirect(url_for("family.home"), 303)
+                return Response(status=303, headers={"Location": url_for("family.home")})
             if request.method == "POST":
                 require_csrf_token()
             return None

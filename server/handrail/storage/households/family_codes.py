@@ -10,19 +10,17 @@ import secrets
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from handrail.household.deeds import Deed
 from handrail.household.membership import State
-from handrail.storage.database import Table
 from handrail.storage.households.deeds import By, by_teen, note_on
 from handrail.storage.households.tables import FamilyCodeRow, MembershipRow, ProfileRow
 from handrail.storage.households.transactions import Transactions
 from handrail.storage.model import CODE_SECONDS, CODE_TRIES, Device, NewDevice
 from handrail.storage.pairing import Paired, ShownCode, code_text, is_code_of, new_device, read_code
-
-_DEVICES = Table.metadata.tables["devices"]
+from handrail.storage.sql import DeviceRow
 
 
 class FamilyCodes:
@@ -79,9 +77,8 @@ class FamilyCodes:
     def _take_in(self, session: Session, code: FamilyCodeRow, device: NewDevice, now: int) -> None:
         code.used_at = now
         profile = session.get_one(ProfileRow, code.profile_id)
-        session.execute(
-            insert(_DEVICES).values(id=device.id, name=device.name, token_hash=device.token_hash, created_at=now)
-        )
+        session.add(DeviceRow(id=device.id, name=device.name, token_hash=device.token_hash, created_at=now))
+        session.flush()
         session.add(MembershipRow(device_id=device.id, profile_id=profile.id, state=State.OFFERED, until=profile.until))
         note_on(session, profile, Deed.DEVICE_OFFERED, by_teen(now))
 

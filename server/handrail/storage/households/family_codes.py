@@ -46,6 +46,15 @@ class FamilyCodes:
             note_on(session, profile, Deed.CODE_MADE, by)
         return ShownCode(code_text(self._keys[0], nonce), CODE_SECONDS)
 
+    def live(self, household_id: str, profile_id: str) -> ShownCode | None:
+        """The code of a profile that can still be used, to be shown again."""
+        now = int(self._clock())
+        wanted = select(FamilyCodeRow).join(ProfileRow, ProfileRow.id == FamilyCodeRow.profile_id)
+        mine = (ProfileRow.household_id == household_id, ProfileRow.id == profile_id)
+        with self._database.reading() as session:
+            row = session.scalars(wanted.where(*mine, *_is_live(now))).first()
+            return None if row is None else ShownCode(code_text(self._keys[0], row.nonce), row.expires_at - now)
+
     def exchange(self, typed: str, name: str) -> Paired | None:
         """Exchange a code for a device whose membership is offered, exactly once.
 

@@ -35,21 +35,21 @@ _WORDS: Mapping[str, Mapping[str, tuple[str, str]]] = {
             "Hace {days} días que no sabemos nada de un dispositivo de tu familia, así que nadie puede decir si está "
             "protegido. Quizá simplemente no se ha usado. En la página de la familia puedes ver cuál es.",
         ),
-        "test": ("Handrail: prueba", "Esto es una prueba. Los avisos de la página de tu familia llegan aquí."),
+        "test": ("Handrail: prueba", "Esto es una prueba. Las alertas de la página de tu familia llegan aquí."),
     },
     "fr": {
         "help": (
             "Handrail : j'aimerais de l'aide",
-            "Quelqu'un de votre famille a appuyé sur « J'aimerais de l'aide » et a choisi de vous prévenir. Rien "
-            "d'autre n'a été envoyé. Trouvez vite un moment calme, écoutez d'abord, sans aucun reproche. En cas de "
-            "danger immédiat, appelez le numéro d'urgence.",
+            "Quelqu'un de ta famille a appuyé sur « J'aimerais de l'aide » et a choisi de te prévenir. Rien "
+            "d'autre n'a été envoyé. Trouve vite un moment calme, écoute d'abord, sans aucun reproche. En cas de "
+            "danger immédiat, appelle le numéro d'urgence.",
         ),
         "unprotected": (
             "Handrail : aucun signe d'un appareil depuis {days} jours",
-            "Un appareil de votre famille n'a plus donné signe de vie depuis {days} jours : personne ne peut dire s'il "
+            "Un appareil de ta famille n'a plus donné signe de vie depuis {days} jours : personne ne peut dire s'il "
             "est protégé. Peut-être n'a-t-il simplement pas été utilisé. La page de la famille indique lequel.",
         ),
-        "test": ("Handrail : test", "Ceci est un test. Les alertes de la page de votre famille arrivent ici."),
+        "test": ("Handrail : test", "Ceci est un test. Les notifications de la page de ta famille arrivent ici."),
     },
     "pt": {
         "help": (
@@ -59,8 +59,8 @@ _WORDS: Mapping[str, Mapping[str, tuple[str, str]]] = {
             "número de emergência.",
         ),
         "unprotected": (
-            "Handrail: {days} dias sem sinal de um aparelho",
-            "Um aparelho da sua família não dá sinal há {days} dias, então ninguém sabe dizer se está protegido. "
+            "Handrail: {days} dias sem sinal de um dispositivo",
+            "Um dispositivo da sua família não dá sinal há {days} dias, então ninguém sabe dizer se está protegido. "
             "Talvez só não tenha sido usado. A página da família mostra qual é.",
         ),
         "test": ("Handrail: teste", "Isto é um teste. Os alertas da página da sua família chegam aqui."),
@@ -68,16 +68,16 @@ _WORDS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "de": {
         "help": (
             "Handrail: Ich hätte gern Hilfe",
-            "Jemand aus Ihrer Familie hat auf „Ich hätte gern Hilfe“ gedrückt und möchte, dass Sie es wissen. Mehr "
-            "wurde nicht gesendet. Suchen Sie bald einen ruhigen Moment, hören Sie erst zu und machen Sie keine "
-            "Vorwürfe. Bei akuter Gefahr rufen Sie den Notruf.",
+            "Jemand aus deiner Familie hat auf „Ich hätte gern Hilfe“ gedrückt und möchte, dass du es weißt. Mehr "
+            "wurde nicht gesendet. Such bald einen ruhigen Moment, hör erst zu und mach keine "
+            "Vorwürfe. Bei akuter Gefahr ruf den Notruf.",
         ),
         "unprotected": (
             "Handrail: seit {days} Tagen nichts von einem Gerät gehört",
-            "Ein Gerät Ihrer Familie hat sich seit {days} Tagen nicht gemeldet; ob es geschützt ist, kann daher "
+            "Ein Gerät deiner Familie hat sich seit {days} Tagen nicht gemeldet; ob es geschützt ist, kann daher "
             "niemand sagen. Vielleicht wurde es einfach nicht benutzt. Welches es ist, steht auf der Familienseite.",
         ),
-        "test": ("Handrail: Test", "Dies ist ein Test. Hier kommen die Nachrichten Ihrer Familienseite an."),
+        "test": ("Handrail: Test", "Dies ist ein Test. Hier kommen die Benachrichtigungen deiner Familienseite an."),
     },
     "fil": {
         "help": (

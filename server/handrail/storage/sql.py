@@ -22,7 +22,9 @@ from handrail.storage.model import (
 )
 
 
-class _Device(Table):
+class DeviceRow(Table):
+    """See ``Device``."""
+
     __tablename__ = "devices"
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
     name: Mapped[str] = mapped_column(String(64))
@@ -87,7 +89,7 @@ class SqlStore:
             live = [row for row in open_codes if row.tries < CODE_TRIES]
             right = next((row for row in live if is_right(row.nonce)), None)
             if right is not None:
-                session.add(_Device(id=device.id, name=device.name, token_hash=device.token_hash, created_at=now))
+                session.add(DeviceRow(id=device.id, name=device.name, token_hash=device.token_hash, created_at=now))
                 session.flush()
                 right.device_id = device.id
                 return Redemption.PAIRED
@@ -99,28 +101,28 @@ class SqlStore:
         """See ``Store``."""
         with self._reading() as session:
             row = session.scalars(
-                select(_Device).where(_Device.token_hash == token_hash, _Device.revoked_at.is_(None))
+                select(DeviceRow).where(DeviceRow.token_hash == token_hash, DeviceRow.revoked_at.is_(None))
             ).first()
             return _device(row) if row else None
 
     def devices(self) -> Sequence[Device]:
         """See ``Store``."""
         with self._reading() as session:
-            rows = session.scalars(select(_Device).order_by(_Device.created_at, _Device.id))
+            rows = session.scalars(select(DeviceRow).order_by(DeviceRow.created_at, DeviceRow.id))
             return [_device(row) for row in rows]
 
     def revoke(self, device_id: str, *, now: int) -> bool:
         """See ``Store``."""
-        statement = update(_Device).where(_Device.id == device_id, _Device.revoked_at.is_(None))
+        statement = update(DeviceRow).where(DeviceRow.id == device_id, DeviceRow.revoked_at.is_(None))
         with self._writing() as session:
-            revoked = session.scalars(statement.values(revoked_at=now).returning(_Device.id)).all()
+            revoked = session.scalars(statement.values(revoked_at=now).returning(DeviceRow.id)).all()
             return bool(revoked)
 
     def touch(self, device_id: str, *, now: int) -> None:
         """See ``Store``."""
-        is_due = or_(_Device.last_seen.is_(None), _Device.last_seen <= now - SEEN_EVERY_SECONDS)
+        is_due = or_(DeviceRow.last_seen.is_(None), DeviceRow.last_seen <= now - SEEN_EVERY_SECONDS)
         with self._writing() as session:
-            session.execute(update(_Device).where(_Device.id == device_id, is_due).values(last_seen=now))
+            session.execute(update(DeviceRow).where(DeviceRow.id == device_id, is_due).values(last_seen=now))
 
     def close(self) -> None:
         """See ``Store``."""
@@ -141,5 +143,5 @@ def _is_open(now: int) -> tuple[Any, Any]:
     return _Code.device_id.is_(None), _Code.expires_at > now
 
 
-def _device(row: _Device) -> Device:
+def _device(row: DeviceRow) -> Device:
     return Device(row.id, row.name, row.created_at, row.last_seen, row.revoked_at)

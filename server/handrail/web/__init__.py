@@ -95,7 +95,7 @@ def create_app(
     app.register_api(openapi.routes())
     app.register_blueprint(pages.routes(runtime, watch, codes, RateLimit(60, 60), clock))
     gate = Gate(services.signing_in, plain_http=settings.family_plain_http)
-    app.register_blueprint(family.routes(services, gate, RateLimit(60, 60)))
+    app.register_blueprint(family.routes(services, gate, runtime, RateLimit(60, 60)))
     return app
 
 

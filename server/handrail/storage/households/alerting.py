@@ -12,17 +12,15 @@ from handrail.household.membership import State
 from handrail.household.modes import Mode
 from handrail.household.until import month_of
 from handrail.household.weeks import day_of
-from handrail.storage.database import Table
 from handrail.storage.households.activity import new_id
 from handrail.storage.households.deeds import By, note
 from handrail.storage.households.model import AlertAddress
 from handrail.storage.households.tables import AlertAddressRow, HouseholdRow, MembershipRow, ProfileRow
 from handrail.storage.households.transactions import Transactions
+from handrail.storage.sql import DeviceRow
 
 MAX_ADDRESSES = 8
 DAY_SECONDS = 24 * 3600
-
-_DEVICES = Table.metadata.tables["devices"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,7 @@ class SqlAlerting:
         Never in ``private``, never after the end month, and once for one silence: a device that speaks again and then
         falls silent anew is told of anew, at the earliest a day after.
         """
-        last_seen = func.coalesce(_DEVICES.c.last_seen, MembershipRow.joined_at)
+        last_seen = func.coalesce(DeviceRow.last_seen, MembershipRow.joined_at)
         until = func.coalesce(MembershipRow.until, ProfileRow.until)
         statement = (
             select(
@@ -95,12 +93,12 @@ class SqlAlerting:
             )
             .join(ProfileRow, ProfileRow.id == MembershipRow.profile_id)
             .join(HouseholdRow, HouseholdRow.id == ProfileRow.household_id)
-            .join(_DEVICES, _DEVICES.c.id == MembershipRow.device_id)
+            .join(DeviceRow, DeviceRow.id == MembershipRow.device_id)
             .where(
                 MembershipRow.state == State.JOINED,
                 ProfileRow.mode != Mode.PRIVATE,
                 until >= month_of(day_of(now)),
-                _DEVICES.c.revoked_at.is_(None),
+                DeviceRow.revoked_at.is_(None),
                 HouseholdRow.alert_days.is_not(None),
                 last_seen <= now - HouseholdRow.alert_days * DAY_SECONDS,
                 or_(MembershipRow.alerted_at.is_(None), MembershipRow.alerted_at < last_seen),

@@ -13,13 +13,11 @@ from sqlalchemy.orm import Session
 from handrail.household.membership import State
 from handrail.household.sight import DeviceFacts, Health
 from handrail.household.weeks import Band
-from handrail.storage.database import Table
 from handrail.storage.households.model import Membership, Profile
 from handrail.storage.households.profiles import profile_of
 from handrail.storage.households.tables import MembershipRow, ProfileRow, WeekRow
 from handrail.storage.households.transactions import Transactions
-
-_DEVICES = Table.metadata.tables["devices"]
+from handrail.storage.sql import DeviceRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +70,11 @@ class SqlFacts:
 
 def _read(session: Session, *wanted: Any) -> list[MemberDevice]:
     statement = (
-        select(MembershipRow, ProfileRow, _DEVICES.c.name, _DEVICES.c.last_seen, _DEVICES.c.revoked_at)
+        select(MembershipRow, ProfileRow, DeviceRow.name, DeviceRow.last_seen, DeviceRow.revoked_at)
         .join(ProfileRow, ProfileRow.id == MembershipRow.profile_id)
-        .join(_DEVICES, _DEVICES.c.id == MembershipRow.device_id)
+        .join(DeviceRow, DeviceRow.id == MembershipRow.device_id)
         .where(*wanted)
-        .order_by(_DEVICES.c.created_at, _DEVICES.c.id)
+        .order_by(DeviceRow.created_at, DeviceRow.id)
     )
     rows = session.execute(statement).all()
     weeks: dict[str, dict[str, Band]] = {row.device_id: {} for row, *_ in rows}

@@ -10,19 +10,17 @@ import secrets
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from handrail.household.deeds import Deed
 from handrail.household.membership import State
-from handrail.storage.database import Table
 from handrail.storage.households.deeds import By, by_teen, note_on
 from handrail.storage.households.tables import FamilyCodeRow, MembershipRow, ProfileRow
 from handrail.storage.households.transactions import Transactions
 from handrail.storage.model import CODE_SECONDS, CODE_TRIES, Device, NewDevice
 from handrail.storage.pairing import Paired, ShownCode, code_text, is_code_of, new_device, read_code
-
-_DEVICES = Table.metadata.tables["devices"]
+from handrail.storage.sql import DeviceRow
 
 
 class FamilyCodes:
@@ -47,6 +45,15 @@ class FamilyCodes:
             session.add(FamilyCodeRow(nonce=nonce, profile_id=profile_id, expires_at=by.now + CODE_SECONDS, tries=0))
             note_on(session, profile, Deed.CODE_MADE, by)
         return ShownCode(code_text(self._keys[0], nonce), CODE_SECONDS)
+
+    def live(self, household_id: str, profile_id: str) -> ShownCode | None:
+        """The code of a profile that can still be used, to be shown again."""
+        now = int(self._clock())
+        wanted = select(FamilyCodeRow).join(ProfileRow, ProfileRow.id == FamilyCodeRow.profile_id)
+        mine = (ProfileRow.household_id == household_id, ProfileRow.id == profile_id)
+        with self._database.reading() as session:
+            row = session.scalars(wanted.where(*mine, *_is_live(now))).first()
+            return None if row is None else ShownCode(code_text(self._keys[0], row.nonce), row.expires_at - now)
 
     def exchange(self, typed: str, name: str) -> Paired | None:
         """Exchange a code for a device whose membership is offered, exactly once.
@@ -79,9 +86,8 @@ class FamilyCodes:
     def _take_in(self, session: Session, code: FamilyCodeRow, device: NewDevice, now: int) -> None:
         code.used_at = now
         profile = session.get_one(ProfileRow, code.profile_id)
-        session.execute(
-            insert(_DEVICES).values(id=device.id, name=device.name, token_hash=device.token_hash, created_at=now)
-        )
+        session.add(DeviceRow(id=device.id, name=device.name, token_hash=device.token_hash, created_at=now))
+        session.flush()
         session.add(MembershipRow(device_id=device.id, profile_id=profile.id, state=State.OFFERED, until=profile.until))
         note_on(session, profile, Deed.DEVICE_OFFERED, by_teen(now))
 

@@ -13,7 +13,14 @@ from handrail.web.family.texts import LANGUAGES, FamilyTexts, preferred_language
 from handrail.web.problems import ApiProblem
 
 # The pages that every page leads to, by endpoint and by the key of their name.
-NAVIGATION = (("family.home", "nav.home"), ("family.activity", "nav.activity"), ("family.security", "nav.security"))
+NAVIGATION = (
+    ("family.home", "nav.home"),
+    ("family.talk", "nav.talk"),
+    ("family.plan", "nav.plan"),
+    ("family.alerts_page", "nav.alerts"),
+    ("family.activity", "nav.activity"),
+    ("family.security", "nav.security"),
+)
 
 
 def page(template: str, status: int = 200, **values: object) -> Response:

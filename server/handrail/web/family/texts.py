@@ -1,4 +1,4 @@
-"""The words of the families' pages, by language: one file each, in ``words/``."""
+"""The words of the families' pages, by language: what all pages share, and what those of profiles say besides."""
 
 from __future__ import annotations
 
@@ -48,6 +48,11 @@ class FamilyTexts:
         key = f"error.{status}"
         return self(key if self.has(key) else "error.other")
 
+    def month(self, month: str) -> str:
+        """A month like ``2027-08`` in words."""
+        year, _, number = month.partition("-")
+        return self("month.format", month=self(f"month.{number}"), year=year)
+
     def count(self, key: str, number: int) -> str:
         """The sentence ``key.1`` for one, else ``key.many`` with ``{count}``."""
         return self(f"{key}.1") if number == 1 else self(f"{key}.many", count=number)
@@ -62,7 +67,9 @@ def words(language: str) -> Mapping[str, str]:
     """
     if language not in LANGUAGES:
         raise KeyError(language)
-    found: Mapping[str, str] = yaml.safe_load((_FOLDER / f"{language}.yaml").read_text(encoding="utf-8"))
+    found: dict[str, str] = {}
+    for path in (_FOLDER / f"{language}.yaml", _FOLDER / "profiles" / f"{language}.yaml"):
+        found |= yaml.safe_load(path.read_text(encoding="utf-8"))
     return found
 
 

@@ -63,7 +63,8 @@ class Settings:
 
     # HANDRAIL_DATA_DIR: folder for everything that is written. Default: the platform's folder for user data.
     data_dir: Path
-    # HANDRAIL_DATABASE_URL: where devices and pairing codes are kept. Default: SQLite in the data folder.
+    # HANDRAIL_DATABASE_URL: where devices and pairing codes are kept, SQLite or PostgreSQL. Default: SQLite in the data
+    # folder.
     database_url: str = field(repr=False)
     # HANDRAIL_SECRET_KEYS: comma-separated; the first signs, all verify. Default: made once in the data folder.
     secret_keys: tuple[str, ...] = field(repr=False)

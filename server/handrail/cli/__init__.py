@@ -11,6 +11,7 @@ from handrail.cli.lazy import LazyGroup
 COMMANDS = {
     "check": "handrail.cli.check:check",
     "serve": "handrail.cli.serve:serve",
+    "service": "handrail.cli.service:service",
     "pair": "handrail.cli.devices:pair",
     "devices": "handrail.cli.devices:devices",
     "pack": "handrail.cli.pack:pack",

@@ -1,0 +1,1 @@
+"""The package as people get it: the wheel, and the service that keeps it running."""

@@ -11,10 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from user_session import NoUserSession, UserSession, user_session, wait_for
 
 from handrail.service.manager import answers
-
-from .user_session import NoUserSession, UserSession, user_session, wait_for
 
 ROOT = Path(__file__).resolve().parents[2]
 UNIT = "handrail.service"

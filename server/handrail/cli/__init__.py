@@ -20,6 +20,7 @@ COMMANDS = {
     "fit": "handrail.cli.fit:fit",
     "sightings": "handrail.cli.sightings:sightings",
     "doctor": "handrail.cli.doctor:doctor",
+    "upgrade-check": "handrail.cli.upgrade_check:upgrade_check",
 }
 
 

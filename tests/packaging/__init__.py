@@ -1,1 +1,0 @@
-"""The package as people get it: the wheel, and the service that keeps it running."""

@@ -50,6 +50,10 @@ class TaskScheduler:
         }
         task = ElementTree.Element("Task", {"version": "1.2", "xmlns": _NAMESPACE})
         _fill(task, content)
+        # The action runs as this principal.
+        for path, name in (("Principals/Principal", "id"), ("Actions", "Context")):
+            for element in task.iterfind(path):
+                element.set(name, "Author")
         ElementTree.indent(task)
         return {self._task: ElementTree.tostring(task, encoding="utf-16", xml_declaration=True)}
 

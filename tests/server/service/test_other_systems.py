@@ -59,6 +59,10 @@ def test_the_task_of_windows_starts_at_this_persons_login_without_an_administrat
     assert facts["Command"] == PLAN.program[0]
     assert facts["Arguments"] == "-m handrail serve --port 9000"
     assert (facts["LogonType"], facts["RunLevel"]) == ("InteractiveToken", "LeastPrivilege")
+    principal, actions = task.find(f"{TASK}Principals/{TASK}Principal"), task.find(f"{TASK}Actions")
+    assert principal is not None
+    assert actions is not None
+    assert principal.get("id") == actions.get("Context") == "Author"
     assert facts["ExecutionTimeLimit"] == "PT0S"
     logon = task.find(f"{TASK}Triggers/{TASK}LogonTrigger")
     assert logon is not None

@@ -120,6 +120,24 @@ class Settings:
         )
 
 
+# They name files, and a service has another working folder than the shell in which they were set.
+_PATHS = frozenset({"HANDRAIL_DATA_DIR", "HANDRAIL_PACK", "HANDRAIL_OVERRIDES", "HANDRAIL_CORPORA"})
+
+
+def settings_set_in(environ: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """The settings that the environment holds, as they stand there, with whole paths. Nothing is checked."""
+    found = {}
+    for name, value in environ.items():
+        if value and name.startswith("HANDRAIL_") and name[9:].lower() in Settings.__dataclass_fields__:
+            found[name] = str(Path(value).expanduser().absolute()) if name in _PATHS else value
+    return found
+
+
+def data_dir_in(environ: Mapping[str, str]) -> Path:
+    """The data folder that these variables lead to. Nothing is made."""
+    return _data_path(environ.get("HANDRAIL_DATA_DIR", ""))
+
+
 def prepare_process() -> None:
     """Give every numeric library one thread and keep model libraries offline.
 

@@ -11,6 +11,7 @@ from handrail.cli.lazy import LazyGroup
 COMMANDS = {
     "check": "handrail.cli.check:check",
     "serve": "handrail.cli.serve:serve",
+    "service": "handrail.cli.service:service",
     "pair": "handrail.cli.devices:pair",
     "devices": "handrail.cli.devices:devices",
     "family": "handrail.cli.family:family",
@@ -20,6 +21,7 @@ COMMANDS = {
     "fit": "handrail.cli.fit:fit",
     "sightings": "handrail.cli.sightings:sightings",
     "doctor": "handrail.cli.doctor:doctor",
+    "upgrade-check": "handrail.cli.upgrade_check:upgrade_check",
 }
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import click
 
 from handrail import __version__
-from handrail.config import Settings, SettingsError
+from handrail.config import Settings, SettingsError, data_dir_in
 from handrail.engine.rules import LocalChanges, Pack
 from handrail.packs import PackError, load_pack
 
@@ -41,6 +41,7 @@ def _findings() -> Iterator[tuple[bool | None, str]]:
     yield from _channel_findings(settings)
     yield from _embedder_findings(settings)
     yield from _store_findings(settings)
+    yield from _service_findings(settings)
 
 
 def _pack_findings(settings: Settings) -> Iterator[tuple[bool | None, str]]:
@@ -135,4 +136,21 @@ def _store_findings(settings: Settings) -> Iterator[tuple[bool | None, str]]:
         yield (
             None,
             "No browser is paired yet. Start the server with `handrail serve`, then get a code with `handrail pair`.",
+        )
+
+
+def _service_findings(settings: Settings) -> Iterator[tuple[bool | None, str]]:
+    from handrail.service import kind_here, manager_of
+
+    state = manager_of(kind_here()).state()
+    if not state.is_installed:
+        yield None, "Handrail does not start by itself when you log in (optional): handrail service install"
+        return
+    for sentence in state.sentences:
+        yield (True if state.is_running else None), f"Service: {sentence}"
+    if state.settings is not None and (its := data_dir_in(state.settings)) != settings.data_dir:
+        yield (
+            None,
+            f"The service keeps its data in {its}, and this command looks into {settings.data_dir}: set "
+            f"HANDRAIL_DATA_DIR={its} here to see the browsers that are paired with the service.",
         )

@@ -64,6 +64,23 @@ def check(
         return outcome
 
 
+def look(address: ChannelAddress, installed: InstalledPacks, *, seconds: float = FETCH_SECONDS) -> Outcome:
+    """Ask the channel what it offers, and install nothing; ``is_new`` where that is something newer.
+
+    Raises:
+        ChannelError: Nothing that it shows can be believed, or it cannot be reached.
+    """
+    with said_plainly(), installed.locked(), interrupted_after(seconds):
+        fetcher = Fetcher(seconds, _MAX_METADATA_BYTES)
+        offer = ChannelClient(address, installed.metadata, fetcher).offer()
+    named, current = _name(offer), installed.pointer().current
+    if current is not None and current.digest == offer.digest:
+        return Outcome(f"The pack channel offers {named}, which is installed.")
+    if is_older_than_embedded(offer.pack, offer.version):
+        return Outcome(f"The pack channel offers {named}; this Handrail brings a newer one.")
+    return Outcome(f"The pack channel offers {named}. To install it: handrail pack install", is_new=True)
+
+
 def _visit(address: ChannelAddress, installed: InstalledPacks, seconds: float, now: float, try_out: TryOut) -> Outcome:
     with interrupted_after(seconds):
         fetcher = Fetcher(seconds, MAX_BYTES + _MAX_METADATA_BYTES)
@@ -73,7 +90,7 @@ def _visit(address: ChannelAddress, installed: InstalledPacks, seconds: float, n
         if offer.disabled != disabled_now:
             # First of all: a rule that does harm is off even if the pack itself cannot be used.
             installed.disable(offer.disabled)
-        named = f"{offer.pack} {'.'.join(map(str, offer.version))}"
+        named = _name(offer)
         current = installed.pointer().current
         if current is not None and current.digest == offer.digest and installed.folder_of(current).is_dir():
             changed = offer.disabled != disabled_now
@@ -89,6 +106,10 @@ def _visit(address: ChannelAddress, installed: InstalledPacks, seconds: float, n
         pack = InstalledPack(offer.pack, ".".join(map(str, offer.version)), offer.digest, now, dict(offer.languages))
         installed.install(draft, pack, offer.disabled)
     return Outcome(f"{named} is installed.", is_new=True)
+
+
+def _name(offer: Offer) -> str:
+    return f"{offer.pack} {'.'.join(map(str, offer.version))}"
 
 
 def _refuse_backwards(offer: Offer, current: InstalledPack | None) -> None:

@@ -124,6 +124,24 @@ def test_the_doctor_says_what_is_there_and_what_is_missing(run: Run, tmp_path: P
     assert f"Handrail {handrail.__version__}" in result.stdout
 
 
+def test_the_doctor_says_whether_the_service_is_there_and_where_it_keeps_its_data(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    assert "note  Handrail does not start by itself when you log in" in run("doctor").stdout
+    for path in (".config/systemd/user/handrail.service", ".config/handrail/service.env"):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).touch()
+    result = run("doctor")
+    assert result.exit_code == 0
+    assert "Service: The service is installed: " in result.stdout
+    assert f"The service keeps its data in {tmp_path / '.local/share/handrail'}, and this command" in result.stdout
+    (tmp_path / ".config/handrail/service.env").write_text(f"# ours\nHANDRAIL_DATA_DIR='{tmp_path}'\n")
+    assert "The service keeps its data" not in run("doctor").stdout
+
+
 UNWELL = {
     "a setting that cannot be used": ({"HANDRAIL_LOG_LEVEL": "LOUD"}, "HANDRAIL_LOG_LEVEL"),
     "a pack that is not there": ({"HANDRAIL_PACK": "/nowhere"}, "HANDRAIL_PACK"),

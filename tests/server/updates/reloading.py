@@ -17,7 +17,7 @@ def _main(arguments: Sequence[str]) -> None:
     def make_app(settings: Settings) -> Flask:
         return create_app(settings, pace=Pace(look=0.1, ask=1.0, retry=1.0, first=0.0))
 
-    port, workers = (int(argument) for argument in arguments)
+    port, workers = (int(argument) for argument in arguments[:2])
     serve(Settings.from_environment(), port=port, workers=workers, make_app=make_app)
 
 

@@ -100,7 +100,12 @@ def read_answer(connection: socket.socket) -> tuple[int, bytes]:
 
 @contextmanager
 def running_server(
-    folder: Path, *, workers: int = 1, environment: dict[str, str] | None = None, program: str = PACKAGE
+    folder: Path,
+    *,
+    workers: int = 1,
+    environment: dict[str, str] | None = None,
+    program: str = PACKAGE,
+    web_server: str = "gunicorn",
 ) -> Iterator[RunningServer]:
     """A server that ends with the block; ``program`` is the module that serves."""
     variables = {
@@ -113,7 +118,7 @@ def running_server(
     }
     with (folder / "log").open("w") as log:
         process = subprocess.Popen(
-            [sys.executable, "-m", program, "0", str(workers)],
+            [sys.executable, "-m", program, "0", str(workers), web_server],
             stdout=subprocess.PIPE,
             stderr=log,
             text=True,
@@ -130,7 +135,7 @@ def _main(arguments: Sequence[str]) -> None:
     from threadpoolctl import threadpool_info
 
     from handrail.web import create_app
-    from handrail.web.server import serve
+    from handrail.web.server import WebServer, serve
 
     from .fakes import FakeEmbedder, FakeEngine
 
@@ -150,8 +155,8 @@ def _main(arguments: Sequence[str]) -> None:
     def make_app(settings: Settings) -> Flask:
         return create_app(settings, FakeEngine(before=wait_in_message), load=load)
 
-    port, workers = (int(argument) for argument in arguments)
-    serve(settings, port=port, workers=workers, make_app=make_app)
+    port, workers = (int(argument) for argument in arguments[:2])
+    serve(settings, port=port, workers=workers, make_app=make_app, web_server=WebServer(arguments[2]))
 
 
 if __name__ == "__main__":

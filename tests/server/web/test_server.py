@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
+from handrail.cli.serve import WEB_SERVERS
 from handrail.config import Settings
 from handrail.storage import Pairing, open_store
-from handrail.web.server import ServeError, serve
+from handrail.web.listening import THREADS
+from handrail.web.server import ServeError, WebServer, serve, usual_web_server
 
 from ..conftest import on_every_database
 from .serving import RunningServer, post_request, read_answer, running_server, wait_for
@@ -20,10 +24,10 @@ from .serving import RunningServer, post_request, read_answer, running_server, w
 SECRET = "c4n4ry"
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
-    """A server that all tests share that do not stop it."""
-    with running_server(tmp_path_factory.mktemp("shared")) as running:
+@pytest.fixture(scope="module", params=WebServer)
+def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
+    """A server of each kind, which all tests share that do not stop it."""
+    with running_server(tmp_path_factory.mktemp("shared"), web_server=request.param) as running:
         yield running
 
 
@@ -50,8 +54,9 @@ def test_it_says_where_it_answers_and_how_to_pair(server: RunningServer) -> None
     assert health(server)["status"] == "ok"
 
 
-def test_a_request_under_way_is_finished_after_sigterm(tmp_path: Path) -> None:
-    with running_server(tmp_path) as server:
+@pytest.mark.parametrize("web_server", WebServer)
+def test_a_request_under_way_is_finished_after_sigterm(tmp_path: Path, web_server: WebServer) -> None:
+    with running_server(tmp_path, web_server=web_server) as server:
         headers = f"Authorization: Bearer {token_for(tmp_path)}"
         body = json.dumps({"messages": [{"text": "wait", "sender": "other"}]}).encode()
         with server.connect() as connection:
@@ -77,8 +82,9 @@ def accepts(server: RunningServer) -> bool:
         return False
 
 
-def test_rules_answer_until_the_model_is_loaded_after_the_start(tmp_path: Path) -> None:
-    with running_server(tmp_path, environment={"HANDRAIL_EMBEDDER": "use"}) as server:
+@pytest.mark.parametrize("web_server", WebServer)
+def test_rules_answer_until_the_model_is_loaded_after_the_start(tmp_path: Path, web_server: WebServer) -> None:
+    with running_server(tmp_path, environment={"HANDRAIL_EMBEDDER": "use"}, web_server=web_server) as server:
         assert health(server)["mode"] == "rules-only"
         server.allow("model")
         wait_for(lambda: health(server)["mode"] == "full")
@@ -198,6 +204,64 @@ def test_a_body_without_a_length_is_checked_like_any_other(server: RunningServer
     assert b'"severity":"high"' in answer
 
 
+def test_clients_that_dawdle_keep_nobody_waiting(tmp_path: Path) -> None:
+    with ExitStack() as stack:
+        server = stack.enter_context(running_server(tmp_path, web_server=WebServer.WAITRESS))
+        unfinished = post_request("/v1/pair", b'{"code": "slow"}')[:-1]
+        slow = [stack.enter_context(server.connect()) for _ in range(3 * THREADS)]
+        for connection in slow:
+            connection.sendall(unfinished)
+        assert health(server)["status"] == "ok"
+        assert server.stop() == 0
+        assert [connection.recv(1) for connection in slow] == [b""] * len(slow)
+
+
+@pytest.mark.parametrize("header", ["X-Forwarded-For: 198.51.100.7", "Forwarded: for=198.51.100.7", "Via: 1.1 proxy"])
+def test_the_pairing_code_is_not_shown_to_who_comes_through_a_relay(server: RunningServer, header: str) -> None:
+    code = re.compile(rb"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b")
+    assert code.search(server.get("/")[1])
+    status, page = server.get("/", header)
+    assert status == 200
+    assert not code.search(page)
+
+
+def test_a_second_signal_ends_the_server_at_once(tmp_path: Path) -> None:
+    with running_server(tmp_path, web_server=WebServer.WAITRESS) as server:
+        headers = f"Authorization: Bearer {token_for(tmp_path)}"
+        with server.connect() as connection:
+            body = json.dumps({"messages": [{"text": "wait", "sender": "other"}]}).encode()
+            connection.sendall(post_request("/v1/check", body, headers))
+            wait_for((tmp_path / "waiting").exists)
+            server.process.terminate()
+            wait_for(lambda: not accepts(server))
+            assert server.stop() == 0
+
+
+def test_waitress_says_that_it_has_one_process(settings: Settings) -> None:
+    with pytest.raises(ServeError, match="--workers 1"):
+        serve(settings, port=0, workers=2, web_server=WebServer.WAITRESS)
+
+
+def test_a_web_server_that_is_not_there_is_one_plain_sentence(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, "handrail.web.with_waitress", raising=False)
+    monkeypatch.setitem(sys.modules, "waitress", None)
+    with pytest.raises(ServeError) as failure:
+        serve(settings, port=0, web_server=WebServer.WAITRESS)
+    assert str(failure.value) == "waitress is not there on this system: pip install waitress."
+
+
+@pytest.mark.parametrize(("platform", "usual"), [("win32", "waitress"), ("linux", "gunicorn"), ("darwin", "gunicorn")])
+def test_gunicorn_serves_wherever_it_can(monkeypatch: pytest.MonkeyPatch, platform: str, usual: str) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    assert usual_web_server() == usual
+
+
+def test_the_command_line_offers_every_web_server() -> None:
+    assert list(WEB_SERVERS) == [kind.value for kind in WebServer]
+
+
 def test_a_client_that_hangs_up_does_no_harm(server: RunningServer) -> None:
     for sent in (b"", b"POST", post_request("/v1/pair", b'{"code": "c4n4ry"}')[:-5]):
         with server.connect() as connection:
@@ -216,7 +280,7 @@ def test_nothing_that_was_sent_is_in_the_log_of_the_server(server: RunningServer
 
 
 def test_importing_the_library_loads_no_web_framework_and_no_database() -> None:
-    heavy = ("flask", "sqlalchemy", "gunicorn")
+    heavy = ("flask", "sqlalchemy", "gunicorn", "waitress")
     program = f"import sys, handrail, handrail.config; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -10,8 +10,8 @@ import { treeOf } from './tree';
 
 /** How far back the row is looked for that begins a run. */
 const LONGEST_RUN = 60;
-/** How many of the latest rows are looked at for a name. */
-const PROOF_ROWS = 30;
+/** How many of the latest rows are looked at for a name, for the sides they stand at and for what they have in common. */
+const LATEST = 40;
 
 interface Read {
   text: string;
@@ -22,7 +22,7 @@ interface Read {
 export function createReader(block: SiteBlock, page: Document, url: () => URL = () => new URL(page.location.href)): SiteAdapter {
   const tree = treeOf(block.shadowHosts);
   const lists = createLists(block, page, url, tree);
-  const { textElements, wordsOf, saidIn, spotOf } = createRows(block, tree, lists.root);
+  const { textElements, wordsOf, saidIn, spotOf, learn } = createRows(block, tree, lists.root);
   const keys = new Map<string, RowKeys>();
   /** The id under which an element was read first: a site may give a message its lasting id only after it was sent. */
   const firstIds = new WeakMap<Element, { text: string; id: string }>();
@@ -66,14 +66,18 @@ export function createReader(block: SiteBlock, page: Document, url: () => URL = 
   function isProven(rule: Extract<DirectionRule, { kind: 'same' }>): boolean {
     const wanted = lists.onPage(rule.page);
     const key = lists.key() ?? '';
-    if (wanted !== null && proven.get(key) !== wanted && order.slice(-PROOF_ROWS).some((row) => spotOf(row, rule.row) === wanted)) proven.set(key, wanted);
+    if (wanted !== null && proven.get(key) !== wanted && order.slice(-LATEST).some((row) => spotOf(row, rule.row) === wanted)) proven.set(key, wanted);
     return wanted !== null && proven.get(key) === wanted;
+  }
+
+  function latest(): { row: Element; words: Element }[] {
+    return order.slice(-LATEST).flatMap((row) => textElements(row).slice(0, 1).map((words) => ({ row, words })));
   }
 
   function hasTwoSides(): boolean {
     const root = lists.root();
     if (!root || twoSided.has(root)) return root !== null;
-    const sides = new Set(order.slice(-PROOF_ROWS).map((row) => textElements(row)[0]).map((text) => text && sideOf(tree, text, root)));
+    const sides = new Set(latest().map(({ words }) => sideOf(tree, words, root)));
     if (sides.has('self') && sides.has('other')) twoSided.add(root);
     return twoSided.has(root);
   }
@@ -91,6 +95,7 @@ export function createReader(block: SiteBlock, page: Document, url: () => URL = 
       onPage: ({ page: spot }) => lists.onPage(spot),
       isProven,
       hasTwoSides,
+      rows: latest,
     });
   }
 
@@ -171,6 +176,7 @@ export function createReader(block: SiteBlock, page: Document, url: () => URL = 
 
     noteChanged(rows) {
       lookAtOrder();
+      learn(order.slice(-LATEST));
       if (rows.every((row) => siteId(row) !== null)) return;
       const isChanged = new Set(rows);
       const worded = order.flatMap((row) => {

@@ -6,6 +6,7 @@ import { directionOf, sideOf, type Direction } from './direction';
 import { RowKeys } from './keys';
 import { createLists } from './lists';
 import { createRows } from './rows';
+import { momentOf } from './spot';
 import { treeOf } from './tree';
 
 /** How far back the row is looked for that begins a run. */
@@ -130,11 +131,7 @@ export function createReader(block: SiteBlock, page: Document, url: () => URL = 
   }
 
   function sentAt(row: Element): string | null {
-    if (!block.time) return null;
-    const value = spotOf(row, block.time);
-    const { unit } = block.time;
-    const date = new Date(value === null || value === '' ? NaN : unit === 'iso' ? value : Number(value) * (unit === 's' ? 1_000 : 1));
-    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+    return block.time && momentOf(spotOf(row, block.time), block.time.unit);
   }
 
   const adapter: SiteAdapter = {

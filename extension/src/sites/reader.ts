@@ -130,10 +130,6 @@ export function createReader(block: SiteBlock, page: Document, url: () => URL = 
     return known;
   }
 
-  function sentAt(row: Element): string | null {
-    return block.time && momentOf(spotOf(row, block.time), block.time.unit);
-  }
-
   const adapter: SiteAdapter = {
     site: block.site,
     liveVerified: block.liveVerified,
@@ -191,7 +187,7 @@ export function createReader(block: SiteBlock, page: Document, url: () => URL = 
       else lastRead.set(row, { text: words.text, direction });
       if (!words || direction === 'system') return null;
       const sender: SiteMessage['sender'] = direction ?? 'unknown';
-      return { id: idOf(row, words.text, direction === 'self'), sender, author: authorOf(row), text: words.text, sentAt: sentAt(row) };
+      return { id: idOf(row, words.text, direction === 'self'), sender, author: authorOf(row), text: words.text, sentAt: block.time && momentOf(spotOf(row, block.time), block.time.unit) };
     },
 
     wordsIn: (row) => wordsOf(row)?.text ?? null,

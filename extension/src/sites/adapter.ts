@@ -67,7 +67,7 @@ export function readableText(element: Element, excluded: string, skipped: Elemen
 }
 
 /** Many sites draw emoji as pictures. Of any other picture nothing is read. */
-function emojiOf(image: Element): string {
+export function emojiOf(image: Element): string {
   const name = image.getAttribute('alt') ?? '';
   return /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(name) && !/[\p{L}\s]/u.test(name) ? name : '';
 }

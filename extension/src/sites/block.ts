@@ -25,8 +25,13 @@ export type DirectionRule =
   | { kind: 'same'; row: Spot; page: Spot; then: Known; otherwise?: Known; proven?: true; carry?: true; chosen?: true }
   /** A computed colour of the text or an element around it, within so many levels. */
   | { kind: 'color'; property: string; levels: number; self: string; other: string }
-  /** Laid out towards the end of the line within so many levels around the text: written by the reader. */
-  | { kind: 'flex'; levels: number }
+  /** What the page's own names for the row, and for what stands between it and its words, say in one language of builders. */
+  | { kind: 'marks' }
+  /**
+   * Laid out towards the end of the line within so many levels around the text: written by the reader. `ifTwoSided`: only in a
+   * list that has rows which are not.
+   */
+  | { kind: 'flex'; levels: number; ifTwoSided?: true }
   /**
    * The text stands at one side of the list. A short line in its middle is the site's own, and no message. `ifTwoSided`: only
    * in a list that has rows at both sides; in others all rows stand at one.
@@ -34,6 +39,9 @@ export type DirectionRule =
   | { kind: 'geometry'; ifTwoSided?: true };
 
 export type Known = 'self' | 'other';
+
+/** Among `rows`: whatever the list repeats. As `texts`: whatever in a row is not what rows have in common. */
+export const ANY = '*';
 
 /**
  * Names the open conversation: part of the address, a mark on the page, or the title around the list, of which only a hash is

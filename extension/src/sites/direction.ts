@@ -1,6 +1,7 @@
 /** Tells who wrote a row, as far as the rules of a block can: by the reader, by somebody else, or the site itself. */
 
 import type { DirectionRule } from './block';
+import { OTHER, OTHER_BESIDE, SELF, SELF_BESIDE, wordsInNames } from './marks';
 import type { Tree } from './tree';
 
 export type Direction = 'self' | 'other' | 'system';
@@ -18,6 +19,8 @@ export interface DirectionParts {
   isProven: (rule: Same) => boolean;
   /** Whether some rows of the list stand at one side and some at the other. */
   hasTwoSides: () => boolean;
+  /** The latest rows of the list, and where their words stand. */
+  rows: () => readonly { row: Element; words: Element }[];
 }
 
 type Same = Extract<DirectionRule, { kind: 'same' }>;
@@ -73,8 +76,12 @@ function answerOf(rule: DirectionRule, parts: DirectionParts): Direction | null 
       const colors = around(tree, text, root, rule.levels).map((element) => getComputedStyle(element).getPropertyValue(rule.property));
       return either(rule, (color) => colors.includes(color));
     }
-    case 'flex':
-      return around(tree, text, root, rule.levels).some(isAtLineEnd) ? 'self' : null;
+    case 'marks':
+      return markOf(parts);
+    case 'flex': {
+      const isOwn = (words: Element): boolean => around(tree, words, root, rule.levels).some(isAtLineEnd);
+      return isOwn(text) && !(rule.ifTwoSided && parts.rows().every(({ words }) => isOwn(words))) ? 'self' : null;
+    }
     case 'geometry':
       return rule.ifTwoSided && !parts.hasTwoSides() ? null : provenSideOf(tree, text, root);
   }
@@ -90,6 +97,28 @@ function around(tree: Tree, text: Element, root: Element, levels: number): Eleme
   const found: Element[] = [];
   for (let element: Element | null = text; element && element !== root && found.length <= levels; element = tree.parent(element)) found.push(element);
   return found;
+}
+
+/** Whose a row is by the names of the elements from the row down to its words, if they are those of one side. */
+function markOf({ tree, row, text, rows }: DirectionParts): Direction | null {
+  const words = namesOf(tree, row, text);
+  const sure = sideIn(words, SELF, OTHER);
+  if (sure !== null) return sure;
+  const weak = sideIn(words, SELF_BESIDE, OTHER_BESIDE);
+  if (weak === null) return null;
+  const others = rows().map((one) => sideIn(namesOf(tree, one.row, one.words), SELF_BESIDE, OTHER_BESIDE));
+  return others.includes('self') && others.includes('other') ? weak : null;
+}
+
+function namesOf(tree: Tree, row: Element, text: Element): ReadonlySet<string> {
+  const names: string[] = [];
+  for (let element: Element | null = text; element; element = element === row ? null : tree.parent(element)) names.push(...wordsInNames(element));
+  return new Set(names);
+}
+
+function sideIn(words: ReadonlySet<string>, self: ReadonlySet<string>, other: ReadonlySet<string>): 'self' | 'other' | null {
+  const [isSelf, isOther] = [self, other].map((names) => [...names].some((name) => words.has(name)));
+  return isSelf === isOther ? null : isSelf ? 'self' : 'other';
 }
 
 function isAtLineEnd(element: Element): boolean {

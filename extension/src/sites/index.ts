@@ -23,6 +23,7 @@ import { tinder } from './blocks/tinder';
 import { vueAdvancedChat } from './blocks/vue-advanced-chat';
 import { whatsapp } from './blocks/whatsapp';
 import { x } from './blocks/x';
+import { guessedOn } from './guess';
 import { placedAt } from './place';
 import { createReader } from './reader';
 import { createTheLounge } from './thelounge';
@@ -38,11 +39,15 @@ export const BLOCKS: readonly SiteBlock[] = [
 export const GENERIC: SiteBlock = generic;
 
 /**
- * The adapter for the page at hand, or null where no known site is recognised. `now`: the address of the page at any time.
+ * The adapter for the page at hand, or null where neither a known site nor the looks of a chat are recognised. `now`: the address of the page at any time.
  * `place`: a selector of the list where the person showed the chat; as long as it is on the page, nothing else is asked.
  */
 export function adapterFor(page: Document, url: URL, now?: () => URL, place?: string): SiteAdapter | null {
   const placed = place === undefined ? [] : [createReader(placedAt(place), page, now)];
   const adapters = [...placed, ...BLOCKS.map((block) => createReader(block, page, now)), createTheLounge(page), createReader(GENERIC, page, now)];
-  return adapters.find((adapter) => adapter.matches(url)) ?? null;
+  const known = adapters.find((adapter) => adapter.matches(url)) ?? null;
+  // A page may have a list that says by its role that it is one of messages, and another that is the chat.
+  if (known && (known.site !== GENERIC.site || (known.threadRoot() && known.probe().row !== 0))) return known;
+  const guessed = guessedOn(page);
+  return guessed ? createReader(guessed, page, now) : known;
 }

@@ -1,9 +1,14 @@
 /** Finds the open conversation on a page: its name, the list that holds its rows, and what the rows are. */
 
 import { shortHash } from './adapter';
-import type { SiteBlock, Spot } from './block';
+import { ANY, type SiteBlock, type Spot } from './block';
+import { selectorOf } from './place';
+import { coverOf, lengthOf, MOST, repeatedIn } from './repeats';
 import { valueOf } from './spot';
 import type { Tree } from './tree';
+
+/** So many rows are no list yet. */
+const FEW = 12;
 
 export interface Lists {
   isSite(address: URL): boolean;
@@ -41,11 +46,17 @@ export function createLists(block: SiteBlock, page: Document, url: () => URL, tr
 
   function isSeen(element: Element): boolean {
     // Chats in the background stay in the page on some sites. jsdom has no such method.
-    return element.checkVisibility?.() ?? true;
+    return element.checkVisibility === undefined || (element.checkVisibility() && !isForReadersAlone(element));
+  }
+
+  /** A page may say once more to screen readers, in an element without a size, what it shows elsewhere. */
+  function isForReadersAlone(element: Element): boolean {
+    const { width, height } = element.getBoundingClientRect();
+    return (width <= 1 || height <= 1) && lengthOf(element) > 0;
   }
 
   function holdsRows(element: Element): boolean {
-    return block.rows.some((css) => tree.first(element, css) !== null);
+    return block.rows.some((css) => (css === ANY ? lengthOf(element) > 0 : tree.first(element, css) !== null));
   }
 
   /** The list among several: the one that has rows and the focus, else the first that has rows, else the first. */
@@ -61,7 +72,10 @@ export function createLists(block: SiteBlock, page: Document, url: () => URL, tr
   }
 
   function lookForRoot(): Element | null {
-    return (lastRoot = isHere() ? find() : null);
+    lastRoot = isHere() ? find() : null;
+    // Of a few rows it can hardly be told what they have in common.
+    if (lastRoot && chosenRows !== null && block.rows.includes(ANY) && tree.all(lastRoot, chosenRows).length < FEW) chosenRows = null;
+    return lastRoot;
   }
 
   function find(): Element | null {
@@ -185,8 +199,7 @@ export function createLists(block: SiteBlock, page: Document, url: () => URL, tr
     attend: (list) => void (attended = { list, focus: page.activeElement }),
 
     rowSelector(list) {
-      if (chosenRows !== null && tree.first(list, chosenRows) !== null) return chosenRows;
-      chosenRows = block.rows.find((css) => tree.first(list, css) !== null) ?? null;
+      if (chosenRows === null || tree.first(list, chosenRows) === null) chosenRows = chooseRows(list);
       return chosenRows;
     },
 
@@ -195,6 +208,16 @@ export function createLists(block: SiteBlock, page: Document, url: () => URL, tr
       return rule?.is ?? null;
     },
   };
+
+  function chooseRows(list: Element): string | null {
+    const named = block.rows.filter((css) => css !== ANY && tree.first(list, css) !== null);
+    if (!block.rows.includes(ANY)) return named[0] ?? null;
+    const sure = named.find((css) => coverOf(list, css, tree) >= MOST);
+    if (sure !== undefined || tree.first(list, ANY) === null) return sure ?? null;
+    const { parent, css } = repeatedIn(list, tree);
+    const children = `:is(${selectorOf(parent)}) > :not(script, style)`;
+    return css === null ? children : `${css}, ${children}:not(:has(${css}))`;
+  }
 
   function isOwnPart(address: URL): boolean {
     return block.part === undefined || block.part.test(address.pathname);

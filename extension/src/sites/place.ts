@@ -1,13 +1,15 @@
 /** Where a person showed that a chat is: the lists of a page that may be one, and a selector that finds one again. */
 
-import { NEVER_READ } from './adapter';
 import type { SiteBlock } from './block';
 import { generic } from './blocks/generic';
+import { alikeIn } from './repeats';
 import { treeOf } from './tree';
 
 /** More than anybody goes through with the keyboard. */
 const OFFERED = 20;
 const FEWEST_ROWS = 2;
+/** So many of a list's rows lie at a height of their own. */
+const STACKED = 0.8;
 /** An id or a class that is made of words: one with digits was made for one chat, or for one drawing of the page. */
 const OF_WORDS = /^[a-z]+(?:[-_]+[a-z]+)*$/i;
 const HEADINGS = 'title, h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -28,18 +30,32 @@ export function listAround(pointed: Element): Element {
     const count = rowsOf(element);
     if (count > best.count) best = { element, count };
   }
-  return best.element;
+  return wholeOf(best.element);
+}
+
+/** The list that a list is one group of, by day or by author; else the list itself. */
+export function wholeOf(list: Element): Element {
+  const { parentElement: parent } = list;
+  if (!parent || parent.localName === 'body') return list;
+  const groups = alikeIn(parent).filter((one) => one.classList[0] === list.classList[0] && isBuiltOf(one, list));
+  return groups.length > 1 && groups.includes(list) && areStacked(groups) ? wholeOf(parent) : list;
+}
+
+/** Whether two groups hold rows of one kind. */
+function isBuiltOf(group: Element, list: Element): boolean {
+  const [one, other] = [group, list].map((each) => alikeIn(each).at(-1));
+  return one !== undefined && other !== undefined && one.localName === other.localName && one.classList[0] === other.classList[0];
+}
+
+/** Whether elements lie below each other, as rows of a list do. */
+export function areStacked(elements: readonly Element[]): boolean {
+  const tops = new Set(elements.map((element) => Math.round(element.getBoundingClientRect().top)));
+  return tops.size >= STACKED * elements.length;
 }
 
 /** How many of an element's children look like rows of one kind. */
 export function rowsOf(element: Element): number {
-  if (element.closest(NEVER_READ)) return 0;
-  const counts = new Map<string, number>();
-  for (const child of element.children) {
-    const isFilled = child.shadowRoot !== null || child.textContent?.trim() !== '';
-    if (isFilled && !child.matches(NEVER_READ) && !/^(?:inline|none)/.test(getComputedStyle(child).display)) counts.set(child.localName, (counts.get(child.localName) ?? 0) + 1);
-  }
-  return Math.max(0, ...counts.values());
+  return alikeIn(element).length;
 }
 
 /**
@@ -77,7 +93,5 @@ function wordsIn(page: Document): ReadonlySet<string> {
 
 /** How a chat is read that is where a person showed it to be. */
 export function placedAt(selector: string): SiteBlock {
-  const [article, item, ...others] = generic.rows;
-  const rows = [article, '[role="listitem"]', `:is(${selector}) > :not(script)`, item, ...others].filter((css) => css !== undefined);
-  return { ...generic, site: 'placed', sign: selector, roots: [selector], rows };
+  return { ...generic, site: 'placed', sign: selector, roots: [selector] };
 }

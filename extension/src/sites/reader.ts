@@ -6,12 +6,13 @@ import { directionOf, sideOf, type Direction } from './direction';
 import { RowKeys } from './keys';
 import { createLists } from './lists';
 import { createRows } from './rows';
+import { momentOf } from './spot';
 import { treeOf } from './tree';
 
 /** How far back the row is looked for that begins a run. */
 const LONGEST_RUN = 60;
-/** How many of the latest rows are looked at for a name. */
-const PROOF_ROWS = 30;
+/** How many of the latest rows are looked at for a name, for the sides they stand at and for what they have in common. */
+const LATEST = 40;
 
 interface Read {
   text: string;
@@ -22,7 +23,7 @@ interface Read {
 export function createReader(block: SiteBlock, page: Document, url: () => URL = () => new URL(page.location.href)): SiteAdapter {
   const tree = treeOf(block.shadowHosts);
   const lists = createLists(block, page, url, tree);
-  const { textElements, wordsOf, saidIn, spotOf } = createRows(block, tree, lists.root);
+  const { textElements, wordsOf, saidIn, spotOf, learn } = createRows(block, tree, lists.root);
   const keys = new Map<string, RowKeys>();
   /** The id under which an element was read first: a site may give a message its lasting id only after it was sent. */
   const firstIds = new WeakMap<Element, { text: string; id: string }>();
@@ -66,14 +67,18 @@ export function createReader(block: SiteBlock, page: Document, url: () => URL = 
   function isProven(rule: Extract<DirectionRule, { kind: 'same' }>): boolean {
     const wanted = lists.onPage(rule.page);
     const key = lists.key() ?? '';
-    if (wanted !== null && proven.get(key) !== wanted && order.slice(-PROOF_ROWS).some((row) => spotOf(row, rule.row) === wanted)) proven.set(key, wanted);
+    if (wanted !== null && proven.get(key) !== wanted && order.slice(-LATEST).some((row) => spotOf(row, rule.row) === wanted)) proven.set(key, wanted);
     return wanted !== null && proven.get(key) === wanted;
+  }
+
+  function latest(): { row: Element; words: Element }[] {
+    return order.slice(-LATEST).flatMap((row) => textElements(row).slice(0, 1).map((words) => ({ row, words })));
   }
 
   function hasTwoSides(): boolean {
     const root = lists.root();
     if (!root || twoSided.has(root)) return root !== null;
-    const sides = new Set(order.slice(-PROOF_ROWS).map((row) => textElements(row)[0]).map((text) => text && sideOf(tree, text, root)));
+    const sides = new Set(latest().map(({ words }) => sideOf(tree, words, root)));
     if (sides.has('self') && sides.has('other')) twoSided.add(root);
     return twoSided.has(root);
   }
@@ -91,6 +96,7 @@ export function createReader(block: SiteBlock, page: Document, url: () => URL = 
       onPage: ({ page: spot }) => lists.onPage(spot),
       isProven,
       hasTwoSides,
+      rows: latest,
     });
   }
 
@@ -122,14 +128,6 @@ export function createReader(block: SiteBlock, page: Document, url: () => URL = 
     const known = keys.get(key) ?? new RowKeys();
     keys.set(key, known);
     return known;
-  }
-
-  function sentAt(row: Element): string | null {
-    if (!block.time) return null;
-    const value = spotOf(row, block.time);
-    const { unit } = block.time;
-    const date = new Date(value === null || value === '' ? NaN : unit === 'iso' ? value : Number(value) * (unit === 's' ? 1_000 : 1));
-    return Number.isNaN(date.getTime()) ? null : date.toISOString();
   }
 
   const adapter: SiteAdapter = {
@@ -171,6 +169,7 @@ export function createReader(block: SiteBlock, page: Document, url: () => URL = 
 
     noteChanged(rows) {
       lookAtOrder();
+      learn(order.slice(-LATEST));
       if (rows.every((row) => siteId(row) !== null)) return;
       const isChanged = new Set(rows);
       const worded = order.flatMap((row) => {
@@ -188,7 +187,7 @@ export function createReader(block: SiteBlock, page: Document, url: () => URL = 
       else lastRead.set(row, { text: words.text, direction });
       if (!words || direction === 'system') return null;
       const sender: SiteMessage['sender'] = direction ?? 'unknown';
-      return { id: idOf(row, words.text, direction === 'self'), sender, author: authorOf(row), text: words.text, sentAt: sentAt(row) };
+      return { id: idOf(row, words.text, direction === 'self'), sender, author: authorOf(row), text: words.text, sentAt: block.time && momentOf(spotOf(row, block.time), block.time.unit) };
     },
 
     wordsIn: (row) => wordsOf(row)?.text ?? null,

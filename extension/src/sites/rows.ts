@@ -1,7 +1,8 @@
 /** Reads what one row says: its words, and the pieces of text that a block names. Never what it only repeats. */
 
 import { NEVER_READ, readableText } from './adapter';
-import type { SiteBlock, Spot } from './block';
+import { ANY, type SiteBlock, type Spot } from './block';
+import { Pieces } from './pieces';
 import { valueOf } from './spot';
 import type { Tree } from './tree';
 
@@ -13,13 +14,19 @@ export interface Rows {
   /** The first match in a row that is no part of an earlier message. */
   saidIn(row: Element, css: string): Element | undefined;
   spotOf(row: Element, spot: Spot): string | null;
+  /** Told the latest rows of the list, in their order: what rows have in common is no word of any of them. */
+  learn(rows: readonly Element[]): void;
 }
 
 /** `list`: the list that the rows are in. */
 export function createRows(block: SiteBlock, tree: Tree, list: () => Element | null): Rows {
   const neverSaid = [NEVER_READ, block.quoted, block.exclude].filter(Boolean).join(', ');
 
+  const pieces = new Pieces(neverSaid);
+  const isLearned = block.texts.includes(ANY);
+
   function textElements(row: Element): Element[] {
+    if (isLearned) return pieces.wordsOf(row).sort((one, other) => Number(other.isUsual) - Number(one.isUsual)).map(({ element }) => element);
     for (const css of block.texts) {
       const found = (row.matches(css) ? [row] : tree.all(row, css)).filter((element) => !isIn(element, neverSaid) && !isInside(element, css, row));
       if (found.length > 0) return found;
@@ -42,6 +49,11 @@ export function createRows(block: SiteBlock, tree: Tree, list: () => Element | n
 
   /** The words of a row and where they stand; null for a row without any. */
   function wordsOf(row: Element): { text: string; element: Element } | null {
+    if (isLearned) {
+      const learned = pieces.wordsOf(row);
+      const usual = learned.find(({ isUsual }) => isUsual) ?? learned[0];
+      return usual ? { element: usual.element, text: learned.map(({ text }) => text).join('\n') } : null;
+    }
     const said = textElements(row).map((element) => ({ element, text: readableText(element, neverSaid).trim() })).filter(({ text }) => text !== '');
     const [first] = said;
     if (!first) return null;
@@ -58,5 +70,5 @@ export function createRows(block: SiteBlock, tree: Tree, list: () => Element | n
     return tree.all(row, css).find((one) => !isIn(one, block.quoted));
   }
 
-  return { textElements, wordsOf, saidIn, spotOf };
+  return { textElements, wordsOf, saidIn, spotOf, learn: (rows) => void (isLearned && pieces.learn(rows)) };
 }

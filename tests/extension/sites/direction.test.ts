@@ -17,7 +17,11 @@ function direction(rules: DirectionRule[], markup: string, box: Box = { left: 0,
   const [root, row, text] = ['#list', '.row', '.text'].map((css) => document.querySelector(css) as HTMLElement) as [HTMLElement, HTMLElement, HTMLElement];
   root.getBoundingClientRect = () => asRect({ left: 100, right: 800 });
   text.getBoundingClientRect = () => asRect(box);
-  return directionOf(rules, { tree: treeOf(''), row, text, root, read: () => said, onPage: () => onPage, isProven: () => isProven, hasTwoSides: () => isProven });
+  return directionOf(rules, { tree: treeOf(''), row, text, root, read: () => said, onPage: () => onPage, isProven: () => isProven, hasTwoSides: () => isProven, rows: () => rowsOf(root) });
+}
+
+function rowsOf(root: Element): { row: Element; words: Element }[] {
+  return [...root.querySelectorAll('.row')].map((row) => ({ row, words: row.querySelector('.text') as Element }));
 }
 
 const ROW = '<div class="row"><b class="text">hi</b></div>';
@@ -86,7 +90,7 @@ test('the sides are those of the part that scrolls, where the list is wider', ()
   const boxes: Record<string, Box> = { '#list': { left: 0, right: 1200 }, '#track': { left: 0, right: 700 }, '.text': { left: 450, right: 690 } };
   for (const [css, box] of Object.entries(boxes)) (document.querySelector(css) as HTMLElement).getBoundingClientRect = () => asRect(box);
   const [root, row, text] = ['#list', '.row', '.text'].map((css) => document.querySelector(css) as HTMLElement) as [HTMLElement, HTMLElement, HTMLElement];
-  expect(directionOf([{ kind: 'geometry' }], { tree: treeOf(''), row, text, root, read: () => null, onPage: () => null, isProven: () => false, hasTwoSides: () => false })).toBe('self');
+  expect(directionOf([{ kind: 'geometry' }], { tree: treeOf(''), row, text, root, read: () => null, onPage: () => null, isProven: () => false, hasTwoSides: () => false, rows: () => [] })).toBe('self');
 });
 
 test.each<[string, string | null, string | null, Direction | null]>([
@@ -132,4 +136,24 @@ test('a short line in the middle bears out no name', () => {
 test('the first rule that answers decides', () => {
   const rules: DirectionRule[] = [{ kind: 'match', self: '.absent' }, { kind: 'has', other: '.text' }, { kind: 'match', self: '.row' }];
   expect(direction(rules, ROW)).toBe('other');
+});
+
+const AT_END = '<div class="row" style="display: flex; justify-content: flex-end"><b class="text">hi</b></div>';
+
+test('a list whose rows are all laid out towards one end says nothing of who wrote them', () => {
+  expect(direction([{ kind: 'flex', levels: 3, ifTwoSided: true }], AT_END + AT_END)).toBeNull();
+  expect(direction([{ kind: 'flex', levels: 3, ifTwoSided: true }], AT_END + ROW)).toBe('self');
+});
+
+test.each<[string, string, Direction | null]>([
+  ['a class of the row', '<div class="row message--outgoing"><b class="text">hi</b></div>', 'self'],
+  ['what the row is to tests', '<div class="row" data-testid="incoming-message"><b class="text">hi</b></div>', 'other'],
+  ['an element between the row and its words', '<div class="row"><p class="isMine"><b class="text">hi</b></p></div>', 'self'],
+  ['an element beside its words', '<div class="row"><i class="mine"></i><b class="text">hi</b></div>', null],
+  ['names of both sides', '<div class="row incoming"><p class="outgoing"><b class="text">hi</b></p></div>', null],
+  ['a side, where no row has the other', '<div class="row left"><b class="text">hi</b></div>', null],
+  ['a side, where another row has the other', '<div class="row left"><b class="text">hi</b></div><div class="row right"><b class="text">hi</b></div>', 'other'],
+  ['a name that says nothing of it', '<div class="row fade-item"><b class="text">hi</b></div>', null],
+])('the names of elements tell who wrote: %s', (_name, markup, expected) => {
+  expect(direction([{ kind: 'marks' }], markup)).toBe(expected);
 });

@@ -9,7 +9,7 @@ export const chatscope: SiteBlock = {
   hosts: [],
   sign: '.cs-message-list',
   path: /^/,
-  conversation: [{ from: 'address', pattern: /^[^?]+/ }],
+  conversation: [{ from: 'address', pattern: /^.+/ }],
   oneToOne: [],
   shadowHosts: '',
   roots: ['.cs-message-list__scroll-wrapper', '.cs-message-list'],

@@ -9,7 +9,7 @@ export const deepChat: SiteBlock = {
   hosts: [],
   sign: 'deep-chat',
   path: /^/,
-  conversation: [{ from: 'address', pattern: /^[^?]+/ }],
+  conversation: [{ from: 'address', pattern: /^.+/ }],
   oneToOne: [],
   shadowHosts: 'deep-chat',
   roots: ['#messages'],

@@ -1,6 +1,6 @@
 /** Any other chat that says by its roles what its list and its rows are. Tried where no known site is recognised. */
 
-import type { SiteBlock } from '../block';
+import { ANY, type SiteBlock } from '../block';
 
 const LISTS = ['[role="log"]', '[role="feed"]', '[aria-live="polite"][role="list"]'];
 const NEVER_ITS_WORDS = 'time, button, [role="button"], [role="heading"], h1, h2, h3, h4, h5, h6, [aria-hidden="true"]';
@@ -12,26 +12,21 @@ export const generic: SiteBlock = {
   hosts: [],
   sign: LISTS.join(', '),
   path: /^/,
-  conversation: [{ from: 'address', pattern: /^[^?]+/ }],
+  // Of two chats at one path the query may be all that differs.
+  conversation: [{ from: 'address', pattern: /^.+/ }],
   oneToOne: [],
   shadowHosts: '*',
   roots: LISTS,
-  rows: ['[role="article"], article', '[role="listitem"], li', '[data-message-id], [data-msgid], [data-event-id], [data-mid]', LISTS.map((list) => `${list} > *`).join(', ')],
-  // The last one is the row itself.
-  texts: ['[dir="auto"]', 'p', '*'],
+  rows: ['[role="article"], article', '[role="listitem"], li', '[data-message-id], [data-msgid], [data-event-id], [data-mid]', ANY],
+  texts: [ANY],
   pick: 'all',
   quoted: 'blockquote',
   exclude: NEVER_ITS_WORDS,
   author: null,
   run: {},
   directions: [
-    {
-      kind: 'says',
-      attr: 'class',
-      self: /(?:^|[\s_-])(?:own|self|mine|me|out|outgoing|sent|from-me)(?=$|[\s_-])/i,
-      other: /(?:^|[\s_-])(?:in|incoming|received|other|them|from-them)(?=$|[\s_-])/i,
-    },
-    { kind: 'flex', levels: 5 },
+    { kind: 'marks' },
+    { kind: 'flex', levels: 5, ifTwoSided: true },
     // Where all rows stand at the same side, the side says nothing of who wrote them.
     { kind: 'geometry', ifTwoSided: true },
   ],
@@ -41,5 +36,5 @@ export const generic: SiteBlock = {
     { attr: 'id', pattern: /^.*(?:\d{4,}|[0-9a-f]{8}).*$/i },
   ],
   time: { css: 'time[datetime]', attr: 'datetime', unit: 'iso' },
-  composer: '[role="textbox"][contenteditable="true"], textarea',
+  composer: '[role="textbox"][contenteditable="true"], [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], textarea, input:not([type]), input[type="text"]',
 };

@@ -10,13 +10,15 @@ import { createFloor } from './floor/floor';
 import { NEW_TAB } from './health';
 import { helpFor } from './help-lines';
 import { t } from './i18n';
-import { asGiven, readManaged } from './managed';
-import { createOverviews, isAgreed, regionFor, serverOf } from './overview';
+import { asGiven, readManaged, type Managed } from './managed';
+import { createOverviews, regionFor, serverOf } from './overview';
 import { createPauses } from './pauses';
-import { CONTENT_KINDS, type CheckOutcome, type ContentRequest, type Push, type Request, type Responses, type Standing, type Thread } from './protocol';
+import { CONTENT_KINDS, type CheckOutcome, type ContentRequest, type Push, type Request, type Responses, type Thread } from './protocol';
 import { startInOpenTabs, syncRegistrations } from './registration';
-import { seal } from './seal';
+import { remembered } from './remembered';
+import { createSealer } from './seal';
 import { createSettings, type Settings } from './settings';
+import { createStandings } from './standing';
 import { createTabs } from './tabs';
 import { createTurns } from './turns';
 
@@ -27,18 +29,23 @@ const QUICK_EXIT = 'quick-exit';
 const LONGEST_SELECTOR = 2_000;
 
 const api = createApiClient(fetch);
-const managed = (): ReturnType<typeof readManaged> => readManaged(chrome.storage.managed);
+// Of their keys this worker is the only writer; a message waits for none of them twice.
+const local = remembered(chrome.storage.local);
+const session = remembered(chrome.storage.session, true);
+let policy: Promise<Managed> | null = null;
+const managed = (): Promise<Managed> => (policy ??= readManaged(chrome.storage.managed));
 const isManaged = async (): Promise<boolean> => (await managed()).isLocked;
-const settings = createSettings(chrome.storage.local, () => crypto.randomUUID() + crypto.randomUUID(), async () => asGiven(await managed()));
+const settings = createSettings(local, () => crypto.randomUUID() + crypto.randomUUID(), async () => asGiven(await managed()));
 const pauses = createPauses(settings, () => Date.now());
-const tabs = createTabs(chrome.storage.session);
-const facts = createFacts(chrome.storage.local, Date.now);
-const contacts = createContacts(chrome.storage.local);
+const tabs = createTabs(session);
+const facts = createFacts(local, Date.now);
+const contacts = createContacts(local);
+const standings = createStandings(settings, pauses, shortcut);
 const inTurn = createTurns();
 const floor = createFloor(() => JSON.parse(floorData));
 const conversations = createConversations({
-  session: chrome.storage.session,
-  seal: async (name) => seal((await settings.read()).salt, name),
+  session,
+  seal: createSealer(async () => (await settings.read()).salt),
   check: async (request) => api.check(serverOf(await settings.read()), request),
   envelope: async () => {
     const current = await settings.read();
@@ -83,7 +90,7 @@ const STALE: CheckOutcome = { ok: false, code: 'stale-context' };
 
 const contentHandlers: ContentHandlers = {
   'hello': async (_request, { tabId, origin }) => {
-    const standing = await standingOf(origin);
+    const standing = await standings.of(origin);
     if (tabId !== null && origin !== null) {
       await tabs.update(tabId, { ...NEW_TAB, origin });
       await overviews.showBadge(tabId);
@@ -100,17 +107,11 @@ const contentHandlers: ContentHandlers = {
     return null;
   },
   'check': async ({ thread, messages }, { tabId, origin }) => {
-    const standing = await standingOf(origin);
-    if (!standing.active) return STALE;
+    if ((await standings.whyUnread(origin)) !== null) return STALE;
     const isChatPaused = await isPaused(thread);
     const outcome = isChatPaused ? await unread(thread) : await conversations.submit(thread, messages);
-    if (tabId !== null) {
-      await tabs.update(tabId, { isChatPaused });
-      await tabs.update(tabId, outcome.ok ? { mode: outcome.mode, knowsLanguage: outcome.knowsLanguage } : { failure: outcome.code });
-      // Where nothing was asked, the server has shown nothing of itself.
-      if (outcome.ok && messages.length > 0) await tabs.update(tabId, { failure: null });
-      await overviews.showBadge(tabId);
-    }
+    // The card waits for none of this.
+    if (tabId !== null) void noteCheck(tabId, outcome, isChatPaused, messages.length > 0).catch(() => undefined);
     return outcome;
   },
   'dismiss': async ({ thread, dismissal }) => {
@@ -121,9 +122,9 @@ const contentHandlers: ContentHandlers = {
     await conversations.closeSupport(thread, id);
     return null;
   },
-  'know-contact': async ({ thread, messages }, { origin }) => ((await standingOf(origin)).active ? conversations.know(thread, messages) : STALE),
+  'know-contact': async ({ thread, messages }, { origin }) => ((await standings.whyUnread(origin)) === null ? conversations.know(thread, messages) : STALE),
   'about-me': async ({ thread, messages, about }, { origin }) => {
-    if (!(await standingOf(origin)).active) return STALE;
+    if ((await standings.whyUnread(origin)) !== null) return STALE;
     const change: Partial<Settings> = about.region === undefined ? {} : { region: about.region };
     await settings.update(about.ageBand === undefined ? change : { ...change, ageBand: about.ageBand, isAgeAsked: true });
     return conversations.lookAnew(thread, messages);
@@ -136,7 +137,7 @@ const contentHandlers: ContentHandlers = {
     return null;
   },
   'set-place': async ({ selector }, { origin }) => {
-    if (origin === null || !(await standingOf(origin)).active || selector.length > LONGEST_SELECTOR) return { ok: false, code: 'stale-context' };
+    if (origin === null || (await standings.whyUnread(origin)) !== null || selector.length > LONGEST_SELECTOR) return { ok: false, code: 'stale-context' };
     await settings.update(({ places }) => ({ places: { ...places, [origin]: selector } }));
     await standingChanged();
     return { ok: true };
@@ -179,18 +180,18 @@ chrome.commands?.onCommand.addListener((command, tab) => {
   if (command === FOCUS_WARNING) void push(tab.id, { kind: 'focus-warning' });
   if (command === QUICK_EXIT) void quickExit(tab.id);
 });
+chrome.storage.onChanged?.addListener((_changes, area) => {
+  if (area === 'managed') policy = null;
+});
 // Content scripts run beside hostile pages: what is stored is for the extension's own pages alone.
 void chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
-async function standingOf(origin: string | null): Promise<Standing> {
-  const current = await settings.read();
-  if (!(await isAgreed(current))) return { active: false, reason: 'no-consent' };
-  if (origin === null || !current.sites.includes(origin)) return { active: false, reason: 'off' };
-  if (current.token === null) return { active: false, reason: 'not-paired' };
-  const until = await pauses.until();
-  if (until !== null) return { active: false, reason: 'paused', until };
-  const { sign, isDiscreet, sensitivity, isAgeAsked, ageBand, places } = current;
-  return { active: true, ...(Object.hasOwn(places, origin) && { place: places[origin] as string }), shortcut: await shortcut(), sign, isDiscreet, sensitivity, asksAge: ageBand === null && !isAgeAsked, region: regionFor(current) };
+/** Has badge and popup say how the last check went. */
+async function noteCheck(tabId: number, outcome: CheckOutcome, isChatPaused: boolean, wasAsked: boolean): Promise<void> {
+  // Where nothing was asked, the server has shown nothing of itself.
+  const seen = outcome.ok ? { mode: outcome.mode, knowsLanguage: outcome.knowsLanguage, ...(wasAsked && { failure: null }) } : { failure: outcome.code };
+  await tabs.update(tabId, { isChatPaused, ...seen });
+  await overviews.showBadge(tabId);
 }
 
 async function isPaused(thread: Thread): Promise<boolean> {

@@ -137,8 +137,9 @@ export function createConversations(parts: ConversationParts): Conversations {
       ...merged(latest, answer.warning && isWorthShowing(answer.warning, sensitivity) ? answer.warning : null),
     }));
     const movedAt = moveTime(answer, fresh, parts.now());
-    if (movedAt !== null) await parts.facts.noteMove(key, movedAt);
-    if (answer.warning && isGrave(answer.warning) && answer.warning.id === updated.warning?.id) await parts.facts.noteIncident(parts.now());
+    // The next check asks for the facts behind these; the card need not wait for them.
+    if (movedAt !== null) parts.facts.noteMove(key, movedAt).catch(() => undefined);
+    if (answer.warning && isGrave(answer.warning) && answer.warning.id === updated.warning?.id) parts.facts.noteIncident(parts.now()).catch(() => undefined);
     return outcomeOf(updated, subject);
   }
 

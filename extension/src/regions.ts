@@ -14,9 +14,14 @@ export interface Region {
   name: string;
 }
 
+/** Made once a language: to make one takes longer than to ask all of its names. */
+const namers = new Map<string, Intl.DisplayNames>();
+
 export function regionName(code: string, language: string): string {
   if (code === 'GB-SCT') return t('options_region_scotland');
-  return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  const names = namers.get(language) ?? new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
+  namers.set(language, names);
+  return names.of(code) ?? code;
 }
 
 /** Sorting by a language's rules takes a while, and every card asks. */

@@ -136,7 +136,7 @@ describe('a pause', () => {
     expect(browser.badge.text).toBe('!');
     await browser.send({ kind: 'pause-chat', tabId: 7, on: true }, OWN_PAGE);
     expect(await look()).toMatchObject({ ok: true, warning: null });
-    expect(browser.badge.text).toBe('II');
+    await vi.waitFor(() => expect(browser.badge.text).toBe('II'));
   });
 
   test('where no chat is open is said to have failed', async () => {

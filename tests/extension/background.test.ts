@@ -108,10 +108,10 @@ describe('a check', () => {
     await browser.send({ kind: 'report', reading: 'reading', hits: { row: 3 } }, CONTENT);
     browser.server = () => json({}, 503);
     expect(await check()).toEqual({ ok: false, code: 'server-error' });
-    expect(browser.badge).toMatchObject({ text: '!', title: expect.stringContaining('Not fully protected') });
+    await vi.waitFor(() => expect(browser.badge).toMatchObject({ text: '!', title: expect.stringContaining('Not fully protected') }));
     browser.server = () => json({ ...CALM_ANSWER, mode: 'full' });
     await check();
-    expect(browser.badge).toMatchObject({ text: '', title: expect.stringContaining('Protecting this chat') });
+    await vi.waitFor(() => expect(browser.badge).toMatchObject({ text: '', title: expect.stringContaining('Protecting this chat') }));
   });
 });
 
@@ -124,7 +124,7 @@ test('without a server a plain threat is found all the same, quoted, and with th
   };
   const outcome = await browser.send({ kind: 'check', thread: THREAD, messages: [message('1', 'pay me 200 or i send your nudes to your mom')] }, CONTENT);
   expect(outcome).toMatchObject({ ok: false, code: 'unreachable', cards: { warning: { severity: 'high', kind: 'full', details: { mode: 'floor' } } } });
-  expect(browser.badge).toMatchObject({ text: '!', title: expect.stringContaining('Basic protection') });
+  await vi.waitFor(() => expect(browser.badge).toMatchObject({ text: '!', title: expect.stringContaining('Basic protection') }));
 });
 
 test('a server that went away while nothing happened shows on the badge with the next report, and its return too', async () => {

@@ -25,8 +25,7 @@ export class Browser {
   local = Object.assign(new MemoryArea(), { setAccessLevel: async ({ accessLevel }: { accessLevel: string }) => void (this.accessLevel = accessLevel) });
   session = new MemoryArea();
   accessLevel = '';
-  /** What whoever manages the browser has set; null rejects, as Firefox does where nothing is. */
-  policy: Record<string, unknown> | null = null;
+  private rules: Record<string, unknown> | null = null;
   closed: number[] = [];
   /** What Firefox was allowed to send away; null is a browser that does not ask. */
   dataCollection: string[] | null = null;
@@ -42,6 +41,7 @@ export class Browser {
   server: (url: string) => Response = (url) => json(url.endsWith('/v1/health') ? HEALTH_ANSWER : url.endsWith('/v1/pair') ? { token: 'secret' } : CALM_ANSWER);
   onPermissionRemoved: () => void = () => undefined;
   onCommand: (command: string, tab: { id: number }) => void = () => undefined;
+  private onStorageChanged: (changes: object, area: string) => void = () => undefined;
   private listener: Listener = () => false;
   private onInstalled: (details: { reason: string }) => void = () => undefined;
 
@@ -59,7 +59,8 @@ export class Browser {
       storage: {
         local: this.local,
         session: this.session,
-        managed: { get: async () => this.policy ?? Promise.reject(new Error('Managed storage manifest not found')) },
+        onChanged: { addListener: (listener: (changes: object, area: string) => void) => (this.onStorageChanged = listener) },
+        managed: { get: async () => this.rules ?? Promise.reject(new Error('Managed storage manifest not found')) },
       },
       permissions: {
         getAll: async () => (this.dataCollection === null ? {} : { data_collection: this.dataCollection }),
@@ -105,6 +106,12 @@ export class Browser {
       return this.server(url);
     });
     await import('../../extension/src/background');
+  }
+
+  /** What whoever manages the browser has set; null rejects, as Firefox does where nothing is. */
+  set policy(rules: Record<string, unknown> | null) {
+    this.rules = rules;
+    this.onStorageChanged({}, 'managed');
   }
 
   /** The answer, or 'ignored' when the background does not take the message at all. */

@@ -37,8 +37,26 @@ export function ageQuestion(kind: ShownWarning['kind']): HTMLElement | null {
   );
 }
 
+/** The card is on the screen before the countries are in their list; whoever is quicker brings them in. */
+const FILLED_AFTER_MS = 100;
+
 export function regionChoice(region: string | null): HTMLElement {
-  const regions = allRegions(language()).map(({ code, name }) => el('option', { value: code, selected: code === region }, name));
-  const unknown = region === null || region === '' ? [el('option', { value: '', selected: true }, t('card_region_unknown'))] : [];
-  return el('label', { class: 'region' }, t('card_region'), el('select', { 'data-action': 'region', 'aria-label': `${t('card_region')} ${region ? regionName(region, language()) : t('card_region_unknown')}` }, ...unknown, ...regions));
+  const name = region ? regionName(region, language()) : t('card_region_unknown');
+  const select = el('select', { 'data-action': 'region', 'aria-label': `${t('card_region')} ${name}` }, el('option', { value: region ?? '', selected: true }, name));
+  const fill = (): void => {
+    clearTimeout(timer);
+    const [chosen] = select.options;
+    if (select.options.length > 1 || !chosen) return;
+    const regions = allRegions(language());
+    const place = regions.findIndex(({ code }) => code === region);
+    const options = regions.map(({ code, name: label }) => (code === region ? chosen : el('option', { value: code }, label)));
+    if (place < 0) select.append(...options);
+    else {
+      chosen.before(...options.slice(0, place));
+      chosen.after(...options.slice(place + 1));
+    }
+  };
+  const timer = setTimeout(fill, FILLED_AFTER_MS);
+  for (const type of ['focus', 'pointerdown', 'keydown']) select.addEventListener(type, fill);
+  return el('label', { class: 'region' }, t('card_region'), select);
 }

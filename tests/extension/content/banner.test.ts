@@ -274,6 +274,7 @@ describe('what the person says on a card', () => {
     show(banner);
     const choose = (isTrusted: boolean): void => {
       const select = root.querySelector('select') as HTMLSelectElement;
+      select.dispatchEvent(new Event('focus'));
       select.value = 'IE';
       const event = new Event('change', { bubbles: true });
       if (isTrusted) personPresses(select, event);

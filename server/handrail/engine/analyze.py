@@ -11,7 +11,7 @@ from datetime import datetime
 from handrail.engine.detect import Detected, Detector, Reading
 from handrail.engine.explain import support, warn
 from handrail.engine.familiar import is_known_language
-from handrail.engine.listening import Listened, Listener
+from handrail.engine.listening import Listened, Listener, is_own, repeats
 from handrail.engine.model import (
     AgeBand,
     Analysis,
@@ -174,9 +174,9 @@ class Engine:
         """The state after the protected person has written; a threat that they repeat says nothing of how they feel."""
         if self._listener is None:
             return state
-        if self._detector.detect([reading]).signals:
+        if repeats(reading, before) or self._detector.detect([reading]).signals:
             return replace(state, tone=state.tone or 0)
-        own = [one for one in before if one.message.sender is Sender.SELF and one.message.kind is Kind.TEXT]
+        own = [one for one in before if is_own(one) and not repeats(one, before)]
         return replace(state, tone=self._listener.answer(reading, own[1 - TONE_MESSAGES :], state.tone))
 
     def _despairs(self, reading: Reading) -> bool:

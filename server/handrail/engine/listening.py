@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from handrail.engine.detect import Reading
-from handrail.engine.model import Evidence, Heard, Severity, Signal, Slot, Source, Stage
+from handrail.engine.model import Evidence, Heard, Kind, Sender, Severity, Signal, Slot, Source, Stage
 from handrail.engine.normalize import Folded, quoted_spans
 from handrail.engine.similarity import Embedder
 from handrail.engine.tagging import CLEARLY, MAX_CHARS, TONE_MESSAGES, Floats, Tagger, TaggerModel, window_text
@@ -19,6 +19,8 @@ _PREFIX = "core/speaks-of-"
 CLEAR_WORDS = 2
 # One of fewer says nothing plainly, when it stands alone.
 PLAIN_WORDS = 4
+# So many words in a row are repeated on purpose.
+REPEATED_WORDS = 3
 _STAGES = {
     Slot.RAPPORT: Stage.RAPPORT,
     Slot.MOVE: Stage.MOVE,
@@ -134,6 +136,23 @@ class Listener:
         if self._embedder is None:
             return None
         return np.asarray(self._embedder.encode([text])[0], dtype=np.float32)
+
+
+def is_own(reading: Reading) -> bool:
+    """Whether the protected person wrote it."""
+    return reading.message.sender is Sender.SELF and reading.message.kind is Kind.TEXT
+
+
+def repeats(reading: Reading, others: Sequence[Reading]) -> bool:
+    """Whether the protected person only repeats what the other side wrote, pasted or quoted."""
+    said = _spoken(reading)
+    if said.count(" ") < REPEATED_WORDS + 1:
+        return False
+    return any(said in _spoken(one) for one in others if one.message.sender is not Sender.SELF)
+
+
+def _spoken(reading: Reading) -> str:
+    return f" {' '.join(word.text for word in reading.words)} "
 
 
 def _text(reading: Reading) -> str:

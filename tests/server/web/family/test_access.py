@@ -21,6 +21,7 @@ from .people import PASSWORD, Person
 Meet = Callable[..., Person]
 OPEN = {
     ("GET", "/family/"),
+    ("GET", "/family/join"),
     ("GET", "/family/new"),
     ("POST", "/family/new"),
     ("GET", "/family/passkey"),

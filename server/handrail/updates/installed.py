@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from handrail.config import ChannelAddress
-from handrail.updates.problems import BusyError
+from handrail.updates.problems import BusyError, ChannelError
 
 _FORM = 1
 _KEPT = 2
@@ -98,8 +98,14 @@ class InstalledPacks:
 
         Raises:
             BusyError: Another process does just that.
+            ChannelError: This system cannot do so.
         """
-        import fcntl
+        try:
+            import fcntl
+        except ImportError:
+            raise ChannelError(
+                "Signed pack channels need Linux or macOS. On Windows unset HANDRAIL_CHANNEL: packs come with Handrail."
+            ) from None
 
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with (self.folder / "lock").open("w") as lock:

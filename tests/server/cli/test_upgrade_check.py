@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -108,3 +109,14 @@ def test_it_asks_the_pack_channel_and_installs_nothing(
     away = run("upgrade-check", **with_channel)
     assert away.exit_code == 3
     assert f"The pack channel {server.url} was asked in vain." in away.stdout
+
+
+def test_where_a_channel_cannot_work_it_says_so(
+    run: Run, having: Callable[..., Index], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    having(FROM_INDEX, "0.1.0")
+    monkeypatch.setitem(sys.modules, "fcntl", None)
+    address = f"https://packs.example/core#root-1={'0' * 64}"
+    result = run("upgrade-check", HANDRAIL_PACK="", HANDRAIL_CHANNEL=address)
+    assert result.exit_code == 3, result.output
+    assert "Signed pack channels need Linux or macOS." in result.stdout

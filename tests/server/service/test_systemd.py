@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import stat
 import subprocess
@@ -234,12 +235,29 @@ def test_systemd_itself_finds_no_fault_with_the_unit(tmp_path: Path, folder: str
     unit = tmp_path / "handrail.service"
     (text,) = (content for path, content in Systemd(FakeSystem()).files(plan).items() if path.name == unit.name)
     unit.write_bytes(text)
+    assert faults_of(unit, "--user") == []
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd-analyze is not installed")
+def test_systemd_itself_finds_no_fault_with_the_unit_for_servers_in_the_docs(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[3] / "docs" / "operating.md").read_text(encoding="utf-8")
+    (text,) = re.findall(r"^```ini\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    unit = tmp_path / "handrail.service"
+    assert "ExecStart=/srv/handrail/venv/bin/handrail " in text
+    unit.write_text(text.replace("/srv/handrail/venv/bin/handrail", "/bin/true"))
+    assert faults_of(unit, "--system") == []
+
+
+def faults_of(unit: Path, manager: str) -> list[str]:
+    """What ``systemd-analyze`` says against a unit."""
     done = subprocess.run(
-        ["systemd-analyze", "verify", "--user", "--man=no", str(unit)],
-        env={"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path), "PATH": "/usr/bin:/bin"},
+        ["systemd-analyze", "verify", manager, "--man=no", str(unit)],
+        env={"HOME": str(unit.parent), "XDG_RUNTIME_DIR": str(unit.parent), "PATH": "/usr/bin:/bin"},
         capture_output=True,
         text=True,
         check=False,
         timeout=60,
     )
-    assert (done.returncode, [line for line in done.stderr.splitlines() if "handrail" in line]) == (0, [])
+    found = [line for line in done.stderr.splitlines() if "handrail" in line]
+    assert (done.returncode == 0) is (found == []), done.stderr
+    return found

@@ -19,7 +19,7 @@ from handrail.web.listening import THREADS
 from handrail.web.server import ServeError, WebServer, serve, usual_web_server
 
 from ..conftest import on_every_database
-from .serving import RunningServer, post_request, read_answer, running_server, wait_for
+from .serving import PACKAGE, RunningServer, post_request, read_answer, running_server, wait_for
 
 SECRET = "c4n4ry"
 
@@ -235,6 +235,15 @@ def test_a_second_signal_ends_the_server_at_once(tmp_path: Path) -> None:
             server.process.terminate()
             wait_for(lambda: not accepts(server))
             assert server.stop() == 0
+
+
+def test_waitress_needs_nothing_that_windows_has_not(tmp_path: Path) -> None:
+    program = f"{PACKAGE}_without_posix"
+    with running_server(tmp_path, program=program, web_server=WebServer.WAITRESS) as server:
+        body = json.dumps({"messages": [{"text": "pay or else", "sender": "other"}]}).encode()
+        status, answer = server.post("/v1/check", body, f"Authorization: Bearer {token_for(tmp_path)}")
+        assert (status, b'"severity":"high"' in answer) == (200, True)
+        assert server.stop() == 0
 
 
 def test_waitress_says_that_it_has_one_process(settings: Settings) -> None:

@@ -15,11 +15,11 @@ import pytest
 for module in ("browser", "card", "onboarding", "play", "servers"):
     pytest.register_assert_rewrite(f"{__package__}.{module}")
 
-from . import prepare  # noqa: E402
+from . import prepare, sites  # noqa: E402
 from .browser import EXTENSION, REPOSITORY, Browser  # noqa: E402
 from .card import Card  # noqa: E402
 from .chat import Reader  # noqa: E402
-from .onboarding import onboard  # noqa: E402
+from .onboarding import consent, first_run_page, onboard, pair  # noqa: E402
 from .servers import HandrailServer, IrcDaemon, Lounge  # noqa: E402
 from .stranger import Stranger  # noqa: E402
 
@@ -143,6 +143,30 @@ def open_browser(
 def browser(open_browser: Callable[..., Browser]) -> Browser:
     """Chromium, in English, set up."""
     return open_browser()
+
+
+@pytest.fixture(scope="session")
+def allowed(
+    driver: Playwright, _server: HandrailServer, artifacts: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Browser]:
+    """A browser in which a person has consented and paired, and which may read every site that is switched on."""
+    _server.start()
+    folder = tmp_path_factory.mktemp("sites")
+    browser = Browser(driver, folder / "profile", extension=sites.extension_allowed_everywhere(folder))
+    first_run_page(browser)
+    consent(browser, artifacts)
+    pair(browser, _server, artifacts)
+    sites.serve(browser)
+    yield browser
+    faults = browser.faults()
+    browser.close()
+    assert faults == []
+
+
+@pytest.fixture
+def checks(allowed: Browser, server: HandrailServer) -> sites.Checks:
+    """What is sent to be checked."""
+    return sites.Checks(allowed)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Makes sure of what the tests need beside packages: Chromium, an IRC daemon, PostgreSQL, Redis and The Lounge.
+"""Makes sure of what tests need beside Python packages: browsers, real web chats, the servers behind them, databases.
 
 Run it with ``python3 tests/e2e/prepare.py``. It needs only the standard library, does nothing when all is there, says
 what it fetches and how big that is before it does, and ends with one sentence when it cannot get what is missing.
@@ -12,20 +12,64 @@ import re
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
-LOUNGE = Path(__file__).resolve().parent / "thelounge"
+HERE = Path(__file__).resolve().parent
 OLDEST_NODE = 20
 LOUNGE_NODE = 22
-# What `npm ci` moves for the lock beside this file; update it together with the lock.
-LOUNGE_SIZE = "about 90 MB (250 MB on disk, most of it a Node 22 of its own)"
 CHROMIUM_NAMES = ("chromium", "chromium-browser")
+FIREFOX_NAMES = ("firefox-esr", "firefox")
 # Debian keeps daemons where the path of an ordinary user does not lead.
 DAEMON_FOLDERS = ("/usr/sbin", "/usr/local/sbin")
 
 
 class Missing(Exception):
     """Something the tests need is not there; the text is one sentence that says what to do about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Packages:
+    """Packages of npm in a folder beside this file, with a lock; ``size`` is what ``npm ci`` moves for that lock."""
+
+    name: str
+    folder: Path
+    size: str
+
+    @property
+    def are_installed(self) -> bool:
+        """Whether the packages on disk are those of the lock."""
+        return self._stamp.is_file() and self._stamp.read_text() == self._digest
+
+    def get(self, npm: str) -> None:
+        """Install what the lock says.
+
+        Raises:
+            Missing: npm failed.
+        """
+        say(f"Fetching {self.name} for the browser tests with npm: {self.size}.")
+        # No package in the locks needs its install script, and one that runs none cannot reach for the network.
+        command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+        if subprocess.run(command, cwd=self.folder, stdout=subprocess.DEVNULL, check=False).returncode:
+            here = os.path.relpath(self.folder)
+            raise Missing(
+                f"npm could not install {self.name}: run `npm ci --ignore-scripts --prefix {here}` to see why."
+            )
+        self._stamp.write_text(self._digest)
+
+    @property
+    def _stamp(self) -> Path:
+        return self.folder / "node_modules" / ".installed-from"
+
+    @property
+    def _digest(self) -> str:
+        return hashlib.sha256((self.folder / "package-lock.json").read_bytes()).hexdigest()
+
+
+LOUNGE = Packages("The Lounge", HERE / "thelounge", "about 90 MB (250 MB on disk, most of it a Node 22 of its own)")
+CONVERSE = Packages("Converse.js", HERE / "converse", "about 23 MB (98 MB on disk)")
+KITS = Packages("chat kits", HERE / "kits", "about 21 MB (180 MB on disk)")
+ALL_PACKAGES = (LOUNGE, CONVERSE, KITS)
 
 
 def find_chromium() -> Path | None:
@@ -47,34 +91,36 @@ def find_chromium() -> Path | None:
     return next((Path(path) for path in map(shutil.which, CHROMIUM_NAMES) if path), None)
 
 
-def find_ngircd() -> Path | None:
-    """The IRC daemon, wherever the system keeps it."""
-    return _daemon("ngircd")
-
-
 def find_postgresql() -> Path | None:
     """The program ``postgres``: Debian keeps each version in a folder of its own, with its other programs beside it."""
     own = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda folder: int(folder.parent.name), reverse=True)
-    return _daemon("postgres", *map(str, own))
+    return find_daemon("postgres", *map(str, own))
 
 
 def find_redis() -> Path | None:
     """The Redis server."""
-    return _daemon("redis-server")
+    return find_daemon("redis-server")
+
+
+def find_firefox() -> Path | None:
+    """The Firefox to test with, the first one on the path."""
+    return next((Path(path) for path in map(shutil.which, FIREFOX_NAMES) if path), None)
 
 
 # Debian package → what finds its program.
 DEBIAN_PACKAGES = {
     "chromium": find_chromium,
-    "ngircd": find_ngircd,
+    "firefox-esr": find_firefox,
+    "ngircd": lambda: find_daemon("ngircd"),
     "postgresql": find_postgresql,
+    "prosody": lambda: find_daemon("prosody"),
     "redis-server": find_redis,
 }
 
 
 def find_lounge_node() -> Path | None:
     """The Node that runs The Lounge: the packaged one, else the machine's own if it is new enough."""
-    packaged = next(iter(sorted(LOUNGE.glob("node_modules/node-linux-*/bin/node"))), None)
+    packaged = next(iter(sorted(LOUNGE.folder.glob("node_modules/node-linux-*/bin/node"))), None)
     own = shutil.which("node")
     if packaged is None and own and node_version(own) >= LOUNGE_NODE:
         return Path(own)
@@ -91,25 +137,19 @@ def node_version(node: str) -> int:
 def why_not_ready() -> str | None:
     """What is missing for the browser tests, as one sentence that names the command; ``None`` if nothing is."""
     try:
-        missing = [
-            name
-            for name, found in (
-                ("Chromium", find_chromium()),
-                ("ngircd", find_ngircd()),
-                ("The Lounge", lounge_is_installed() and find_lounge_node()),
-            )
-            if not found
-        ]
+        missing = [*debian_packages(), *(one.name for one in ALL_PACKAGES if not one.are_installed)]
     except Missing as problem:
         return str(problem)
+    if find_lounge_node() is None and LOUNGE.are_installed:
+        missing.append(f"Node {LOUNGE_NODE}")
     if not missing:
         return None
-    return f"The browser tests need {' and '.join(missing)}: run `python3 tests/e2e/prepare.py`."
+    return f"The browser tests need {', '.join(missing)}: run `python3 tests/e2e/prepare.py`."
 
 
-def lounge_is_installed() -> bool:
-    """Whether the packages on disk are those of the lock."""
-    return _stamp().is_file() and _stamp().read_text() == _lock_digest()
+def debian_packages() -> list[str]:
+    """What Debian calls the programs that are absent."""
+    return [name for name, find in DEBIAN_PACKAGES.items() if find() is None]
 
 
 def get_debian_packages() -> None:
@@ -118,7 +158,7 @@ def get_debian_packages() -> None:
     Raises:
         Missing: There is no apt, or no right to use it, or it failed.
     """
-    packages = [name for name, find in DEBIAN_PACKAGES.items() if find() is None]
+    packages = debian_packages()
     if not packages:
         return
     names = " ".join(packages)
@@ -141,21 +181,22 @@ def get_debian_packages() -> None:
     say(f"Installing {names} with apt" + (f": {size[1]} to fetch." if size else "."))
     if subprocess.run([*as_root, *install, "-y", "-qq"], stdout=subprocess.DEVNULL, check=False).returncode:
         raise Missing(failed)
-    daemons = [name for name in packages if name != "chromium"]
+    daemons = [name for name in packages if name not in ("chromium", "firefox-esr")]
     if daemons and Path("/run/systemd/system").is_dir():
         # The tests run daemons of their own; those of the packages would only listen where nobody asked them to.
         subprocess.run([*sudo, "systemctl", "disable", "--now", "--quiet", *daemons], check=False)
-    if any(DEBIAN_PACKAGES[name]() is None for name in packages):
+    if debian_packages():
         raise Missing(failed)
 
 
-def get_lounge() -> None:
-    """Install The Lounge from the lock beside this file, unless it is there already.
+def get_packages() -> None:
+    """Install what npm has from the locks beside this file, unless it is there already.
 
     Raises:
         Missing: Node or npm is absent or too old, or npm failed.
     """
-    if lounge_is_installed() and find_lounge_node():
+    absent = [one for one in ALL_PACKAGES if not one.are_installed]
+    if not absent and find_lounge_node():
         return
     node, npm = shutil.which("node"), shutil.which("npm")
     if node is None or npm is None or node_version(node) < OLDEST_NODE:
@@ -163,19 +204,13 @@ def get_lounge() -> None:
             f"The browser tests need Node {OLDEST_NODE} or newer with npm: "
             "install it from nodejs.org or with your package manager."
         )
-    say(f"Fetching The Lounge, the web chat of the browser tests, with npm: {LOUNGE_SIZE}.")
-    # No package in the lock needs its install script, and one that runs none cannot reach for the network.
-    command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    if subprocess.run(command, cwd=LOUNGE, stdout=subprocess.DEVNULL, check=False).returncode:
-        raise Missing(
-            f"npm could not install The Lounge: run `npm ci --ignore-scripts --prefix {_from_here(LOUNGE)}` to see why."
-        )
+    for one in absent:
+        one.get(npm)
     if find_lounge_node() is None:
         raise Missing(
             f"The Lounge needs Node {LOUNGE_NODE}, which npm does not have for this machine: "
             "install it from nodejs.org or with your package manager."
         )
-    _stamp().write_text(_lock_digest())
 
 
 def say(sentence: str) -> None:
@@ -187,14 +222,14 @@ def main() -> int:
     """Get what is missing; 0 when the browser tests can run, 1 after a sentence that says why not."""
     try:
         get_debian_packages()
-        get_lounge()
+        get_packages()
     except Missing as problem:
         print(problem, file=sys.stderr)
         return 1
     return 0
 
 
-def _daemon(name: str, *folders: str) -> Path | None:
+def find_daemon(name: str, *folders: str) -> Path | None:
     found = shutil.which(name, path=os.pathsep.join([os.environ.get("PATH", os.defpath), *DAEMON_FOLDERS, *folders]))
     return Path(found) if found else None
 
@@ -206,18 +241,6 @@ def _sudo() -> list[str] | None:
         return None
     asks_nothing = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0
     return ["sudo", "-n"] if asks_nothing else None
-
-
-def _stamp() -> Path:
-    return LOUNGE / "node_modules" / ".installed-from"
-
-
-def _lock_digest() -> str:
-    return hashlib.sha256((LOUNGE / "package-lock.json").read_bytes()).hexdigest()
-
-
-def _from_here(path: Path) -> str:
-    return os.path.relpath(path)
 
 
 if __name__ == "__main__":

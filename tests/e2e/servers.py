@@ -160,7 +160,7 @@ class IrcDaemon(Server):
   PAM = no
   SyslogFacility = local1
 """)
-        super().__init__("ngircd", [str(prepare.find_ngircd()), "-n", "-f", str(config)], logs / "ngircd.log")
+        super().__init__("ngircd", [str(prepare.find_daemon("ngircd")), "-n", "-f", str(config)], logs / "ngircd.log")
 
     def is_ready(self) -> bool:
         """Whether the port takes connections."""
@@ -184,7 +184,11 @@ class Lounge(Server):
             },
         }  # fmt: skip
         (folder / "config.js").write_text(f"module.exports = {json.dumps(config)};\n")
-        command = [str(prepare.find_lounge_node()), str(prepare.LOUNGE / "node_modules/thelounge/index.js"), "start"]
+        command = [
+            str(prepare.find_lounge_node()),
+            str(prepare.LOUNGE.folder / "node_modules/thelounge/index.js"),
+            "start",
+        ]
         super().__init__("The Lounge", command, logs / "thelounge.log", {"THELOUNGE_HOME": str(folder)})
 
     def is_ready(self) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from .browser import EXTENSION, REPOSITORY, Browser
+from .servers import wait_until
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page, Request, Route
@@ -88,6 +90,36 @@ class Checks:
     def news(self) -> list[tuple[str, str]]:
         """Sender and words of what was sent as new."""
         return [(message.sender, message.text) for message in self.everything() if not message.is_seen]
+
+
+def switch_on(browser: Browser, page: Page) -> None:
+    """Have the site switched on, by the popup, and wait until the popup says that the chat is protected."""
+    popup = browser.open_popup(over=page)
+    if not popup.locator("#site-switch").is_checked():  # two sites may share an origin
+        popup.locator("#site-switch").click()
+    popup.locator("#health[data-state=protecting]").wait_for()
+    popup.close()
+    page.bring_to_front()
+
+
+def wait_for_news(checks: Checks, page: Page, count: int) -> None:
+    """Return when so many new messages were sent."""
+    _wait_for(lambda: len(checks.news()) >= count, page, f"{count} new messages are sent")
+
+
+def wait_for_sent(checks: Checks, page: Page, count: int) -> None:
+    """Return when so many messages were sent, new or not."""
+    _wait_for(lambda: len(checks.everything()) >= count, page, f"{count} messages are sent")
+
+
+def _wait_for(is_so: Callable[[], bool], page: Page, what: str) -> None:
+    """Each look is a round trip to the browser, which brings its events."""
+
+    def look() -> bool:
+        page.evaluate("() => new Promise(requestAnimationFrame)")
+        return is_so()
+
+    wait_until(look, what, 30)
 
 
 class SitePage:

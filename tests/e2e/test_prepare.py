@@ -26,9 +26,9 @@ def test_preparing_what_is_prepared_says_nothing_and_succeeds() -> None:
 @pytest.mark.parametrize(
     ("programs", "says"),
     [
-        ({"chromium", "ngircd", "postgres", "redis-server"}, "Node 20 or newer"),
-        ({"ngircd", "postgres", "redis-server"}, "chromium and this machine has no apt"),
-        ({"chromium", "ngircd", "postgres"}, "redis-server and this machine has no apt"),
+        ({"chromium", "firefox-esr", "ngircd", "postgres", "prosody", "redis-server"}, "Node 20 or newer"),
+        ({"firefox-esr", "ngircd", "postgres", "prosody", "redis-server"}, "chromium and this machine has no apt"),
+        ({"chromium", "firefox-esr", "ngircd", "postgres", "prosody"}, "redis-server and this machine has no apt"),
     ],
 )
 def test_what_cannot_be_had_is_named_in_one_sentence(programs: set[str], says: str, tmp_path: Path) -> None:
@@ -48,8 +48,9 @@ def test_what_cannot_be_had_is_named_in_one_sentence(programs: set[str], says: s
     assert says in sentence
 
 
-def test_the_lock_of_the_chat_names_no_registry_and_pins_every_package() -> None:
-    packages = json.loads((prepare.LOUNGE / "package-lock.json").read_text())["packages"]
+@pytest.mark.parametrize("those", prepare.ALL_PACKAGES, ids=lambda those: those.name)
+def test_a_lock_names_no_registry_and_pins_every_package(those: prepare.Packages) -> None:
+    packages = json.loads((those.folder / "package-lock.json").read_text())["packages"]
     installed = [package for place, package in packages.items() if place]
 
     assert [package["resolved"] for package in installed if "resolved" in package] == []

@@ -2,68 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-from typing import TYPE_CHECKING
-
 import pytest
 
 from . import scenario, sites
 from .browser import Browser
 from .card import Arrival, Card
-from .onboarding import consent, first_run_page, pair
 from .servers import HandrailServer, wait_until
 from .sites import Checks, Sent, SitePage
 
-if TYPE_CHECKING:
-    from playwright.sync_api import Playwright
-
 FRIENDLY = scenario.load("friendly-chat").lines[:10]
 THREAT = scenario.load("threat").lines[-1]
-
-
-@pytest.fixture(scope="module")
-def allowed(
-    driver: Playwright, _server: HandrailServer, artifacts: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Browser]:
-    """A browser in which a person has consented and paired, and which may read every site that is switched on."""
-    _server.start()
-    folder = tmp_path_factory.mktemp("sites")
-    browser = Browser(driver, folder / "profile", extension=sites.extension_allowed_everywhere(folder))
-    first_run_page(browser)
-    consent(browser, artifacts)
-    pair(browser, _server, artifacts)
-    sites.serve(browser)
-    yield browser
-    faults = browser.faults()
-    browser.close()
-    assert faults == []
-
-
-@pytest.fixture
-def checks(allowed: Browser, server: HandrailServer) -> Checks:
-    """What is sent to be checked."""
-    return Checks(allowed)
-
-
-def switch_on(browser: Browser, page: SitePage) -> None:
-    """Have the site switched on, by the popup, and wait until the popup says that the chat is protected."""
-    popup = browser.open_popup(over=page.page)
-    if not popup.locator("#site-switch").is_checked():  # two sites may share an origin
-        popup.locator("#site-switch").click()
-    popup.locator("#health[data-state=protecting]").wait_for()
-    popup.close()
-    page.page.bring_to_front()
-
-
-def wait_for_news(checks: Checks, page: SitePage, count: int) -> None:
-    """Return when so many new messages were sent; each look is a round trip, which brings events."""
-
-    def is_there() -> bool:
-        page.page.evaluate("() => new Promise(requestAnimationFrame)")
-        return len(checks.news()) >= count
-
-    wait_until(is_there, f"{count} new messages are sent", 30)
 
 
 @pytest.mark.parametrize("site", sites.names())
@@ -71,10 +19,10 @@ def test_a_site_is_read_as_it_stands_and_the_threat_alone_is_warned_of(
     site: str, allowed: Browser, server: HandrailServer, checks: Checks
 ) -> None:
     page = SitePage(allowed.open(sites.address(site)))
-    switch_on(allowed, page)
+    sites.switch_on(allowed, page.page)
     card = Card(allowed, page.page)
     spoken = [line for line in sites.LINES["mika"] if line["who"] != "system"]
-    wait_for_news(checks, page, sum(line["who"] == "other" for line in spoken))
+    sites.wait_for_news(checks, page.page, sum(line["who"] == "other" for line in spoken))
 
     read = [(message.sender, message.text) for message in checks.everything()]
     assert read == [(line["who"], line["text"]) for line in spoken], "with its sender, and nothing but messages"
@@ -83,7 +31,7 @@ def test_a_site_is_read_as_it_stands_and_the_threat_alone_is_warned_of(
     for line in FRIENDLY:
         page.say("other" if line.who is scenario.Who.STRANGER else "self", line.text)
     page.say("self", THREAT.text)
-    wait_for_news(checks, page, len(FRIENDLY) + 1)
+    sites.wait_for_news(checks, page.page, len(FRIENDLY) + 1)
     assert [text for _sender, text in checks.news()] == [*(line.text for line in FRIENDLY), THREAT.text]
 
     page.say("other", THREAT.text)
@@ -94,14 +42,14 @@ def test_a_site_is_read_as_it_stands_and_the_threat_alone_is_warned_of(
     page.do("redraw()")
     page.do("older()")
     page.say("other", "one more word")
-    wait_for_news(checks, page, 1)
+    sites.wait_for_news(checks, page.page, 1)
     assert checks.news() == [("other", "one more word")], "what is drawn again or scrolled back to is no news"
 
     checks.clear()
     page.do("leave('noor')")
     page.do("arrive()")
     card.wait_gone()
-    wait_for_news(checks, page, 1)
+    sites.wait_for_news(checks, page.page, 1)
     assert checks.everything() == [
         Sent(line["who"], line["text"], line["who"] == "self") for line in sites.LINES["noor"]
     ]

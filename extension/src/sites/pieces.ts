@@ -33,6 +33,8 @@ interface Column {
 const LABEL = 40;
 /** So many rows have to be seen before something counts as what every row repeats. */
 const FEWEST = 2;
+/** After so many it is kept in mind. */
+const MANY = 4;
 /** As many different texts among all of a place as names in a chat, and not more. */
 const REPEATED = 0.5;
 /** These stand within a line of text. A `span` may be a part of a line or a thing of its own. */
@@ -42,6 +44,8 @@ const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'del', '
 export class Pieces {
   private columns = new Map<string, Column>();
   private main = '';
+  /** Places that were seen to repeat themselves in many rows, of this chat or the one before. */
+  private readonly labels = new Set<string>();
   /** At which row of those that were seen a text was said first. */
   private said = new Map<string, number>();
   private places = new Map<Element, number>();
@@ -61,6 +65,9 @@ export class Pieces {
       this.columns.set(path, column);
     }
     this.main = [...this.columns].reduce((best, [path, { length }]) => (length > best.length ? { path, length } : best), { path: '', length: 0 }).path;
+    for (const [path, column] of this.columns) {
+      if (column.count >= MANY) this.labels[isRepeated(column) ? 'add' : 'delete'](path);
+    }
     this.places = new Map(rows.map((row, place) => [row, place]));
     this.said = new Map();
     read.forEach((pieces, place) => {
@@ -74,13 +81,13 @@ export class Pieces {
     const all = this.allIn(row);
     if (all.every(({ path, text }) => path !== this.main && isDivider(text, language))) return [];
     const place = this.places.get(row) ?? Infinity;
-    const isRepeated = (text: string): boolean => (this.said.get(text) ?? Infinity) < place;
+    const isSaidBefore = (text: string): boolean => (this.said.get(text) ?? Infinity) < place;
     const drops: ((piece: Piece, left: Piece[]) => boolean)[] = [
       ({ text }) => isTime(text, language),
       ({ element, text }) => this.isNamed(element, row, isNamedAside, text),
       ({ element }) => this.isNamed(element, row, isNamedQuote),
       ({ element, text, path }) => this.isNamed(element, row, isNamedName, text) || this.isLabel(path, text),
-      ({ text }, left) => isRepeated(text) && left.some(({ path }) => path === this.main),
+      ({ text }, left) => isSaidBefore(text) && left.some(({ path }) => path === this.main),
     ];
     // What stands where the words of most rows stand is not left out, save a time beside them, and no step leaves nothing.
     const isUsual = ({ path }: Piece): boolean => path === this.main;
@@ -101,8 +108,7 @@ export class Pieces {
   /** Whether what stands at a place is the same few short texts again and again. */
   private isLabel(path: string, text: string): boolean {
     const column = this.columns.get(path);
-    if (!column || column.count < FEWEST || text.length > LABEL) return false;
-    return column.texts.size <= Math.max(1, column.count * REPEATED);
+    return text.length <= LABEL && (this.labels.has(path) || (column !== undefined && isRepeated(column)));
   }
 
   private allIn(row: Element): Piece[] {
@@ -139,6 +145,10 @@ export class Pieces {
     end();
     return pieces;
   }
+}
+
+function isRepeated({ texts, count }: Column): boolean {
+  return count >= FEWEST && texts.size <= Math.max(1, count * REPEATED);
 }
 
 function languageOf(row: Element): string {

@@ -60,3 +60,13 @@ test('words in a part that is called something else are read all the same', () =
 test('paragraphs of one message belong together, also where one of them was said before', () => {
   expect(read(['<p>pay me</p>', '<p>pay me</p><p>or everyone sees it</p>'])[1]).toBe('pay me\nor everyone sees it');
 });
+
+test('what was seen to be a name in one chat is none of the words of the next', () => {
+  document.body.innerHTML = `<div lang="en">${SAID.map(([who, , words]) => `<div class="row"><div><b>${who}</b></div><p>${words}</p></div>`).join('')}</div>`;
+  const pieces = new Pieces(NEVER_READ);
+  pieces.learn([...document.querySelectorAll('.row')]);
+  document.body.innerHTML = '<div lang="en"><div class="row"><div><b>Noor</b></div><p>is the library open?</p></div></div>';
+  const row = document.querySelector('.row') as Element;
+  pieces.learn([row]);
+  expect(pieces.wordsOf(row).map(({ text }) => text)).toEqual(['is the library open?']);
+});

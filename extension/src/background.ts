@@ -97,11 +97,12 @@ const contentHandlers: ContentHandlers = {
     }
     return standing;
   },
-  'report': async ({ reading, hits }, { tabId }) => {
+  'report': async ({ reading, hits, isWaiting }, { tabId }) => {
     if (tabId !== null) {
       await tabs.update(tabId, { reading, hits });
-      const probe = await overviews.probe();
-      if (!probe.ok) await tabs.update(tabId, { failure: probe.code });
+      const probe = await overviews.probe(tabId);
+      // A server that is there and does not check is none that protects: what waits has to be checked first.
+      if (!probe.ok || !isWaiting) await tabs.update(tabId, { failure: probe.ok ? null : probe.code });
       await overviews.showBadge(tabId);
     }
     return null;

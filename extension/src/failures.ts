@@ -13,16 +13,17 @@ export function codeOf(error: unknown): FailureCode {
   return error instanceof Failure ? error.code : 'bad-response';
 }
 
-/** True when trying the same thing again later may succeed by itself. */
+/** True when trying the same thing again may succeed as soon as the server answers. One that was asked too often is left in peace. */
 export function isTransient(code: FailureCode): boolean {
-  return code === 'unreachable' || code === 'timeout' || code === 'server-error' || code === 'rate-limited' || code === 'bad-response';
+  return code === 'unreachable' || code === 'timeout' || code === 'server-error' || code === 'bad-response';
 }
 
 /** The server answers, and only has something to say about itself. */
 const NOTES: ReadonlySet<string> = new Set<FailureCode>(['too-old', 'too-new', 'rules-only', 'pack-old', 'unknown-language', 'stale-context']);
 
 /** Whether a tab has nothing but basic protection: there is a chat to check, and no server that does. */
-export function isOnTheFloor({ state, detail }: TabHealth): boolean {
+export function isOnTheFloor({ state, detail, isAlone }: TabHealth): boolean {
+  if (isAlone) return true;
   return (state === 'degraded' || state === 'not-paired') && detail !== null && !NOTES.has(detail);
 }
 

@@ -50,8 +50,11 @@ export function tabHealth(facts: HealthFacts): TabHealth {
   if (tab.reading !== 'reading') return { state: 'not-reading', detail: tab.reading };
   if (tab.isChatPaused) return { state: 'paused', detail: 'chat' };
   if (tab.failure === 'unauthorised') return { state: 'not-paired', detail: 'unauthorised' };
-  if (tab.failure) return { state: 'degraded', detail: tab.failure };
   const note = facts.probe?.ok ? facts.probe.status.note : null;
+  const isOtherApi = note === 'too-old' || note === 'too-new';
+  // It answers in a way that this extension does not understand, and says itself why.
+  if (tab.failure === 'bad-response' && isOtherApi) return { state: 'degraded', detail: note, isAlone: true };
+  if (tab.failure) return { state: 'degraded', detail: tab.failure };
   if (note) return { state: 'degraded', detail: note };
   const mode = facts.probe?.ok ? facts.probe.status.mode : tab.mode;
   if (mode === 'rules-only') return { state: 'degraded', detail: 'rules-only' };

@@ -26,21 +26,18 @@ export interface OverviewParts {
 export interface Overviews {
   /** Everything a page of the extension shows; `tabId` is null where it is about no tab. */
   of(tabId: number | null): Promise<Overview>;
-  /** Looks whether the server answers, and lets the tabs that wait for it know. */
-  probe(): Promise<ServerProbe>;
+  /** Looks whether the server answers, and lets the tabs that wait for it know; all but the one that has just reported. */
+  probe(reporter?: number): Promise<ServerProbe>;
   /** Makes the toolbar icon say how well the tab is protected. */
   showBadge(tabId: number): Promise<void>;
 }
 
 export function createOverviews({ api, settings, tabs, onServerBack, chatOf, pausedUntil, isManaged }: OverviewParts): Overviews {
-  async function probe(): Promise<ServerProbe> {
+  async function probe(reporter?: number): Promise<ServerProbe> {
     try {
       const status = await api.health(serverOf(await settings.read()));
       for (const [tabId, { failure }] of await tabs.all()) {
-        if (!failure || !isTransient(failure)) continue;
-        await tabs.update(tabId, { failure: null });
-        await onServerBack(tabId);
-        await showBadge(tabId);
+        if (failure && isTransient(failure) && tabId !== reporter) await onServerBack(tabId);
       }
       return { ok: true, status };
     } catch (error) {

@@ -155,6 +155,7 @@ export interface TabHealth {
   state: TabState;
   /** What exactly: a failure code for `degraded`, a reading for `not-reading`, null otherwise. */
   detail: FailureCode | Reading | 'no-permission' | 'starting' | 'chat' | null;
+  isAlone?: /** Checks fail though the server answers, for the reason that `detail` names. */ true;
 }
 
 export interface ServerStatus {
@@ -208,7 +209,7 @@ export interface TabOverview {
 
 export type ContentRequest =
   | { kind: 'hello' }
-  | { kind: 'report'; reading: Reading; hits: Record<string, number> }
+  | { kind: 'report'; reading: Reading; hits: Record<string, number>; /** Something that was read is not checked yet. */ isWaiting: boolean }
   | { kind: 'check'; thread: Thread; messages: ChatMessage[] }
   | { kind: 'dismiss'; thread: Thread; dismissal: Dismissal }
   | { kind: 'close-support'; thread: Thread; id: string }

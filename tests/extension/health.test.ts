@@ -1,4 +1,4 @@
-import { healthSentence, STATE_TITLE } from '../../extension/src/failures';
+import { healthSentence, isOnTheFloor, STATE_TITLE } from '../../extension/src/failures';
 import { badgeFor, tabHealth, type HealthFacts, type TabRecord } from '../../extension/src/health';
 import type { ServerProbe } from '../../extension/src/protocol';
 import { t } from '../../extension/src/i18n';
@@ -22,6 +22,7 @@ test.each<[string, Partial<HealthFacts>, string, string | null]>([
   ['the server is away', { probe: { ok: false, code: 'unreachable' } }, 'degraded', 'unreachable'],
   ['the server is away and there is no chat', { probe: { ok: false, code: 'unreachable' }, tab: { ...TAB, reading: 'no-chat' } }, 'degraded', 'unreachable'],
   ['the last check failed', { tab: { ...TAB, failure: 'timeout' }, probe: probe() }, 'degraded', 'timeout'],
+  ['the checks fail at an old pack', { tab: { ...TAB, failure: 'bad-response' }, probe: probe({ note: 'pack-old' }) }, 'degraded', 'bad-response'],
   ['only rules are there', { probe: probe({ mode: 'rules-only' }) }, 'degraded', 'rules-only'],
   ['the last answer came from rules only', { tab: { ...TAB, mode: 'rules-only' } }, 'degraded', 'rules-only'],
   ['the chat is in an unknown language', { tab: { ...TAB, knowsLanguage: false } }, 'degraded', 'unknown-language'],
@@ -55,4 +56,10 @@ test('the badge is quiet while all is well and marks what needs a person', () =>
 test('a failure never has the sentence that all is well', () => {
   expect(healthSentence({ state: 'degraded', detail: 'unreachable' })).toBe('failure_unreachable');
   expect(healthSentence({ state: 'not-reading', detail: 'cannot-read' })).toBe('health_cannot_read_detail');
+});
+
+test.each(['too-old', 'too-new'] as const)('a server that is %s and cannot be understood leaves basic protection, and the reason is its age', (note) => {
+  const health = tabHealth({ ...GOOD, tab: { ...TAB, failure: 'bad-response' }, probe: probe({ note }) });
+  expect([health.detail, isOnTheFloor(health)]).toEqual([note, true]);
+  expect(isOnTheFloor(tabHealth({ ...GOOD, probe: probe({ note }) }))).toBe(false);
 });

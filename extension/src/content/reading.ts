@@ -204,7 +204,7 @@ export function startReading(ask: Ask, presentation: Presentation, place?: strin
     // A frame speaks for the tab only where it has the chat.
     if (seen === reported || (window !== window.top && seen !== 'reading')) return;
     reported = seen;
-    void ask({ kind: 'report', reading: seen, hits });
+    void ask({ kind: 'report', reading: seen, hits, isWaiting: [...conversations.values()].some(({ outbox }) => !outbox.isEmpty) });
   }
 
   const timers = [

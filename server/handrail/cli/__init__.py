@@ -20,6 +20,8 @@ COMMANDS = {
     "train": "handrail.cli.train:train",
     "fit": "handrail.cli.fit:fit",
     "sightings": "handrail.cli.sightings:sightings",
+    "backup": "handrail.cli.backup:backup",
+    "restore": "handrail.cli.backup:restore",
     "doctor": "handrail.cli.doctor:doctor",
     "upgrade-check": "handrail.cli.upgrade_check:upgrade_check",
 }

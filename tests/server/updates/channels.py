@@ -152,7 +152,7 @@ class Subscriber:
         self.installed = InstalledPacks(data_dir, address)
         self.settings = Settings(
             data_dir=data_dir,
-            database_url="sqlite://",
+            database_url=f"sqlite:///{data_dir / 'handrail.db'}",
             secret_keys=("s" * 32,),
             embedder="none",
             channel=address,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from cryptography.fernet import Fernet, InvalidToken, MultiFernet
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+if TYPE_CHECKING:
+    from cryptography.fernet import MultiFernet
 
 _PURPOSE = b"handrail alert addresses"
 
@@ -17,7 +18,14 @@ class AddressSeal:
 
     def __init__(self, secret_keys: Sequence[str]) -> None:
         """The first secret key seals, all open."""
-        self._boxes = MultiFernet([Fernet(_key(secret)) for secret in secret_keys])
+        self._secret_keys = tuple(secret_keys)
+
+    @cached_property
+    def _boxes(self) -> MultiFernet:
+        # Only a server that has alerts needs the library behind it.
+        from cryptography.fernet import Fernet, MultiFernet
+
+        return MultiFernet([Fernet(_key(secret)) for secret in self._secret_keys])
 
     def seal(self, address: str) -> str:
         """The address as it may be stored."""
@@ -25,6 +33,8 @@ class AddressSeal:
 
     def open(self, sealed: str) -> str | None:
         """The address; None where it was sealed with a key that the server no longer has."""
+        from cryptography.fernet import InvalidToken
+
         try:
             return self._boxes.decrypt(sealed.encode()).decode()
         except InvalidToken:
@@ -32,6 +42,9 @@ class AddressSeal:
 
 
 def _key(secret: str) -> bytes:
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     # The secret key is random, so a key derivation without a salt and without slowness is enough.
     derived = HKDF(algorithm=SHA256(), length=32, salt=None, info=_PURPOSE).derive(secret.encode())
     return base64.urlsafe_b64encode(derived)

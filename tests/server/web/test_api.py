@@ -92,8 +92,11 @@ def test_the_api_document_is_valid_and_complete(app: Flask, client: FlaskClient)
     document = client.get("/v1/openapi.json").get_json()
     validate(document)
     operations = {(method, path) for path, methods in document["paths"].items() for method in methods}
+    family = "ask confirm counts decline leave report shorten tell trusted week".split()
     assert operations == {
         ("post", "/v1/check"),
+        ("get", "/v1/family"),
+        *(("post", f"/v1/family/{name}") for name in family),
         ("get", "/v1/health"),
         ("get", "/v1/help"),
         ("get", "/v1/packs"),

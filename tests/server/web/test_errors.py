@@ -22,6 +22,9 @@ from .bad_bodies import SECRET, UNREADABLE, WRONG_CHECKS, WRONG_PAIRS, BadBody
 from .conftest import CheckActions
 from .fakes import FakeEngine
 
+# What a teen's device may say to the server of its household.
+FAMILY = ("ask", "confirm", "counts", "decline", "leave", "report", "shorten", "tell", "trusted", "week")
+
 
 def assert_is_problem(response: TestResponse, status: int) -> None:
     """The response is problem+json of this status, and repeats nothing."""
@@ -47,11 +50,13 @@ def api_rules(app: Flask) -> list[tuple[str, str]]:
 
 def test_the_api_has_the_routes_that_are_tested_here(app: Flask) -> None:
     assert sorted(api_rules(app)) == [
+        ("GET", "/v1/family"),
         ("GET", "/v1/health"),
         ("GET", "/v1/help"),
         ("GET", "/v1/openapi.json"),
         ("GET", "/v1/packs"),
         ("POST", "/v1/check"),
+        *(("POST", f"/v1/family/{name}") for name in FAMILY),
         ("POST", "/v1/pair"),
     ]
 

@@ -2,6 +2,8 @@
 
 A passkey stands for a password and its owner's presence, so its device has to make sure of who uses it. It is found by
 itself and not by a sign-in name: signing in with one tells nothing about names.
+
+The library behind it takes 20 MB in each process, so it is loaded only where somebody has a passkey.
 """
 
 from __future__ import annotations
@@ -10,16 +12,6 @@ import json
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-
-import webauthn
-from webauthn.helpers import base64url_to_bytes, options_to_json
-from webauthn.helpers.exceptions import WebAuthnException
-from webauthn.helpers.structs import (
-    AuthenticatorSelectionCriteria,
-    PublicKeyCredentialDescriptor,
-    ResidentKeyRequirement,
-    UserVerificationRequirement,
-)
 
 from handrail.storage.households.activity import new_id
 from handrail.storage.households.model import AccountStore, Guardian, Passkey, PasskeyStore
@@ -52,20 +44,10 @@ class Ceremonies:
 
     def begin_adding(self, guardian: Guardian, site: Site) -> str:
         """The options for the browser, as JSON, to make a passkey with."""
-        known = [PublicKeyCredentialDescriptor(one.credential_id) for one in self._passkeys.passkeys(guardian.id)]
-        options = webauthn.generate_registration_options(
-            rp_id=site.name,
-            rp_name="Handrail",
-            user_id=bytes.fromhex(guardian.id),
-            user_name=guardian.sign_in_name,
-            user_display_name=guardian.display_name,
-            challenge=self._challenge(guardian.id),
-            authenticator_selection=AuthenticatorSelectionCriteria(
-                resident_key=ResidentKeyRequirement.REQUIRED, user_verification=UserVerificationRequirement.REQUIRED
-            ),
-            exclude_credentials=known,
-        )
-        return options_to_json(options)
+        from handrail.storage.households import proofs
+
+        known = self._passkeys.passkeys(guardian.id)
+        return proofs.options_to_add(guardian, known, site.name, self._challenge(guardian.id))
 
     def finish_adding(self, guardian: Guardian, site: Site, answer: str, name: str) -> None:
         """Keep the passkey that the browser made.
@@ -73,15 +55,11 @@ class Ceremonies:
         Raises:
             PasskeyRefusedError: The answer is no proof, or there is no room for it.
         """
+        from handrail.storage.households import proofs
+
         try:
-            made = webauthn.verify_registration_response(
-                credential=answer,
-                expected_challenge=self._answered(answer, guardian.id),
-                expected_rp_id=site.name,
-                expected_origin=site.origin,
-                require_user_verification=True,
-            )
-        except WebAuthnException as problem:
+            made = proofs.made_passkey(answer, self._answered(answer, guardian.id), site.name, site.origin)
+        except proofs.WebAuthnException as problem:
             raise PasskeyRefusedError from problem
         now = int(self._clock())
         passkey = Passkey(
@@ -98,12 +76,9 @@ class Ceremonies:
 
     def begin_signing_in(self, site: Site) -> str:
         """The options for the browser, as JSON, to find a passkey with."""
-        options = webauthn.generate_authentication_options(
-            rp_id=site.name,
-            challenge=self._challenge(None),
-            user_verification=UserVerificationRequirement.REQUIRED,
-        )
-        return options_to_json(options)
+        from handrail.storage.households import proofs
+
+        return proofs.options_to_sign_in(site.name, self._challenge(None))
 
     def finish_signing_in(self, site: Site, answer: str) -> Guardian:
         """Whose passkey it is that the browser used.
@@ -111,22 +86,16 @@ class Ceremonies:
         Raises:
             PasskeyRefusedError: The answer is no proof, or nobody's.
         """
+        from handrail.storage.households import proofs
+
         challenge = self._answered(answer, None)
         passkey = self._passkeys.passkey_with(_Answer.read(answer).credential_id)
         guardian = self._accounts.guardian(passkey.guardian_id) if passkey else None
         if passkey is None or guardian is None:
             raise PasskeyRefusedError
         try:
-            used = webauthn.verify_authentication_response(
-                credential=answer,
-                expected_challenge=challenge,
-                expected_rp_id=site.name,
-                expected_origin=site.origin,
-                credential_public_key=passkey.public_key,
-                credential_current_sign_count=passkey.sign_count,
-                require_user_verification=True,
-            )
-        except WebAuthnException as problem:
+            used = proofs.used_passkey(answer, challenge, site.name, site.origin, passkey)
+        except proofs.WebAuthnException as problem:
             raise PasskeyRefusedError from problem
         self._passkeys.used_passkey(passkey.id, sign_count=used.new_sign_count)
         return guardian
@@ -155,6 +124,8 @@ class _Answer:
 
     @classmethod
     def read(cls, text: str) -> _Answer:
+        from handrail.storage.households.proofs import base64url_to_bytes
+
         if len(text) > _MAX_ANSWER_CHARS:
             raise PasskeyRefusedError
         try:

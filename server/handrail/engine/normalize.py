@@ -110,18 +110,23 @@ def fold(
         if ahead is None:
             at_home, anywhere = (_fold(text, characters, words, pairs) for words in (home, vocabulary))
             return min((at_home, anywhere), key=lambda words: letters_unknown(words, vocabulary))
-        vocabulary = home if ahead else vocabulary
+        # What is misspelt in a message of another language is no word of these.
+        return _fold(text, characters, home, pairs) if ahead else _fold(text, characters, vocabulary, None, home)
     return _fold(text, characters, vocabulary, pairs)
 
 
-def _fold(text: str, characters: Characters, vocabulary: Set[str], pairs: Pairs | None) -> tuple[Word, ...]:
+def _fold(
+    text: str, characters: Characters, vocabulary: Set[str], pairs: Pairs | None, barred: Set[str] = frozenset()
+) -> tuple[Word, ...]:
     cut = cut_words(text, characters, vocabulary)
     if cut.leet and cut.unread:
         cut = cut_words(text, characters, vocabulary, eager=True)
-    return tuple(_read_together(cut, text, frozenset(vocabulary), pairs) if vocabulary else cut.words)
+    return tuple(_read_together(cut, text, frozenset(vocabulary), pairs, barred) if vocabulary else cut.words)
 
 
-def _read_together(cut: Cut, text: str, vocabulary: frozenset[str], pairs: Pairs | None) -> list[Word]:
+def _read_together(
+    cut: Cut, text: str, vocabulary: frozenset[str], pairs: Pairs | None, barred: Set[str]
+) -> list[Word]:
     """What only the words around a word tell."""
     words = cut.words
     if cut.masked:
@@ -130,7 +135,7 @@ def _read_together(cut: Cut, text: str, vocabulary: frozenset[str], pairs: Pairs
         words = join_spelled(words, text, vocabulary, pairs)
     words = join_split(words, text, vocabulary, pairs)
     if cut.odd:
-        words = mend(words, text, vocabulary, pairs)
+        words = mend(words, text, vocabulary, pairs, barred)
     if cut.emoji:
         words = read_emoji(words, vocabulary)
     return words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from handrail.engine.folding.everyday import EVERYDAY, HOME, RANKS
@@ -42,14 +42,20 @@ _STEM = 3
 _FITS_RULES = 4
 
 
-def mend(words: Sequence[Word], text: str, vocabulary: frozenset[str], pairs: Pairs | None = None) -> list[Word]:
+def mend(
+    words: Sequence[Word],
+    text: str,
+    vocabulary: frozenset[str],
+    pairs: Pairs | None = None,
+    barred: Set[str] = frozenset(),
+) -> list[Word]:
     """Put known words in the place of those that lost vowels or were mistyped.
 
     Where several words may be meant, ``pairs`` tell which of them goes with its neighbours. A very short word that goes
     with none, or one written like a name, is odd for many reasons: it counts only near another one that was written
-    oddly. Among words of another language nothing counts.
+    oddly. Among words of another language nothing counts. No word was meant to be one of ``barred``.
     """
-    meant = _meant(words, vocabulary, pairs)
+    meant = {at: found for at, found in _meant(words, vocabulary, pairs).items() if found[0] not in barred}
     if not meant:
         return list(words)
     out = list(words)

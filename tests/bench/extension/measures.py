@@ -20,6 +20,7 @@ THREAT = "i have your nudes and i will send them to all your followers if you do
 WARM_UP_ROUNDS = 3
 # How far what is said may be ahead of what the chat shows: more than a person could ever write.
 BURST = 50
+PATIENCE_MS = 120_000
 
 # In the page's own world and before the content script, so that its observer is told of a row first. The card counts from
 # the frame after which it is on the screen; that it then moves into its place for a moment is a matter of taste.
@@ -102,7 +103,7 @@ class Side:
             text = f"{EVERYDAY[number % len(EVERYDAY)]} {number}"
             stranger.say(self.reader.nick, text)
             if number % BURST == 0 or number == count:
-                self.reader.sees(stranger.nick, text)
+                self.page.locator(".chat-view .msg .content", has_text=text).last.wait_for(timeout=PATIENCE_MS)
 
     def watch_stream(self, count: int) -> Stream:
         """The same, with an eye on what the content script takes."""

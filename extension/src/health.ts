@@ -1,6 +1,7 @@
 /** How well one tab is protected, said honestly: one pure function over what is known. */
 
-import type { FailureCode, Mode, Reading, ServerProbe, ShownCard, TabHealth } from './protocol';
+import type { FailureCode, Mode, Reading, ServerProbe, ShownCard, Sign, TabHealth } from './protocol';
+import { colourOf } from './sign-colours';
 
 /** What the background knows about a tab that runs a content script. Lives in `storage.session`. */
 export interface TabRecord {
@@ -65,6 +66,11 @@ export function tabHealth(facts: HealthFacts): TabHealth {
 export interface Badge {
   text: string;
   color: string;
+}
+
+/** While a card lies in front of the page: no page can reach the icon, so it tells where one fights the card. */
+export function badgeOf({ isContested }: ShownCard, sign: Sign | null): Badge {
+  return isContested ? { text: '!', color: '#9a2c2c' } : { text: '1', color: colourOf(sign) };
 }
 
 /** What the toolbar icon carries. Nothing while all is well or nothing is asked of it. */

@@ -18,7 +18,6 @@ export interface HelpReader {
  * a country without a list gets its emergency number, under the name `localEmergency`; everybody gets the worldwide ones.
  */
 export function helpFor({ region, ageBand }: HelpReader, localEmergency: string, isEmergency = false): HelpLine[] {
-  const order = isEmergency ? EMERGENCY_FIRST : PURPOSES;
   const country = region?.split('-')[0] ?? '';
   const lines = [...new Set([region ?? '', country, 'WW'])]
     .flatMap((code) => bundled[code] ?? [])
@@ -29,6 +28,16 @@ export function helpFor({ region, ageBand }: HelpReader, localEmergency: string,
     lines.push({ name: localEmergency, purpose: ['emergency'], phone: number, sms: null, chat: null, url: null, hours: null });
   }
   const unique = new Map(lines.map((line) => [`${line.name}\n${line.phone}\n${line.url}`, line]));
-  const place = ({ purpose }: HelpLine): number => Math.min(...purpose.map((one) => order.indexOf(one)));
+  const place = isEmergency ? placeInAnEmergency : placeOf;
   return [...unique.values()].sort((a, b) => place(a) - place(b));
+}
+
+function placeOf({ purpose }: HelpLine): number {
+  return Math.min(...purpose.map((one) => PURPOSES.indexOf(one)));
+}
+
+/** A page that lists crisis lines is none: where the country has no line, its emergency number stands first. */
+function placeInAnEmergency({ purpose }: HelpLine): number {
+  if (purpose.includes('crisis') && purpose.includes('directory')) return EMERGENCY_FIRST.indexOf('emergency') + 0.5;
+  return Math.min(...purpose.map((one) => EMERGENCY_FIRST.indexOf(one)));
 }

@@ -2,11 +2,10 @@
 
 import type { ApiClient, Server } from './api-client';
 import { codeOf, healthSentence, isTransient, STATE_TITLE } from './failures';
-import { badgeFor, tabHealth } from './health';
+import { badgeFor, badgeOf, tabHealth } from './health';
 import { t } from './i18n';
 import { hasPermission, maySendChatText } from './permissions';
 import type { Overview, ServerProbe, TabHealth, TabOverview } from './protocol';
-import { colourOf } from './sign-colours';
 import { hasConsent, isLoopback, regionOf, type Settings, type SettingsStore } from './settings';
 import type { TabStore } from './tabs';
 
@@ -83,8 +82,8 @@ export function createOverviews({ api, settings, tabs, onServerBack, chatOf, pau
     const health = await healthOf(tabId, record.origin, current, null);
     // A badge can be read by whoever looks at the screen, and no page can draw one.
     const card = current.isDiscreet || record.card?.isQuiet ? null : record.card;
-    const { text, color } = card ? { text: '1', color: colourOf(current.sign) } : badgeFor(health);
-    const title = `${t('extension_name')}: ${card ? t('badge_card') : `${t(STATE_TITLE[health.state])}. ${t(healthSentence(health))}`}`;
+    const { text, color } = card ? badgeOf(card, current.sign) : badgeFor(health);
+    const title = `${t('extension_name')}: ${card ? t(card.isContested ? 'badge_contested' : 'badge_card') : `${t(STATE_TITLE[health.state])}. ${t(healthSentence(health))}`}`;
     // The tab may be gone by now.
     await Promise.all([
       chrome.action.setBadgeText({ tabId, text }),

@@ -139,11 +139,14 @@ export interface AboutMe {
   region?: string;
 }
 
-/** The card that lies in front of a page. `title` are our words, never the chat's. */
+/**
+ * The card that lies in front of a page. `title`: our words, never the chat's; `isQuiet`: small and without a word of what
+ * it is about, nor may the badge tell; `isContested`: the page has removed or covered it.
+ */
 export interface ShownCard {
   title: string;
-  /** Small and without a word of what it is about: nor may the badge tell. */
   isQuiet: boolean;
+  isContested: boolean;
 }
 
 /** What the content script can see of the page. `unknown-site`: not a chat that Handrail knows. */
@@ -155,7 +158,8 @@ export interface TabHealth {
   state: TabState;
   /** What exactly: a failure code for `degraded`, a reading for `not-reading`, null otherwise. */
   detail: FailureCode | Reading | 'no-permission' | 'starting' | 'chat' | null;
-  isAlone?: /** Checks fail though the server answers, for the reason that `detail` names. */ true;
+  /** Checks fail though the server answers. */
+  isAlone?: true;
 }
 
 export interface ServerStatus {
@@ -209,7 +213,8 @@ export interface TabOverview {
 
 export type ContentRequest =
   | { kind: 'hello' }
-  | { kind: 'report'; reading: Reading; hits: Record<string, number>; /** Something that was read is not checked yet. */ isWaiting: boolean }
+  /** `isWaiting`: something is not checked yet. */
+  | { kind: 'report'; reading: Reading; hits: Record<string, number>; isWaiting: boolean }
   | { kind: 'check'; thread: Thread; messages: ChatMessage[] }
   | { kind: 'dismiss'; thread: Thread; dismissal: Dismissal }
   | { kind: 'close-support'; thread: Thread; id: string }

@@ -27,6 +27,7 @@ ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--enable-unsafe-extension-debugging",  # to load an extension anew, as an update does
 ]
 
 
@@ -52,6 +53,7 @@ class Browser:
             viewport={"width": 1280, "height": 800},
         )
         self.context.set_default_timeout(ANSWER_MS)
+        self._extension = extension
         self._faults: list[str] = []
         self.context.on("weberror", self._note_page_error)
         self.context.on("console", self._note_console)
@@ -92,6 +94,16 @@ class Browser:
         session.detach()
         page.close()
 
+    def update_extension(self) -> None:
+        """Load the extension anew under the open pages, as an update from a store does: its storage on disk stays."""
+        assert self.context.browser is not None
+        session = self.context.browser.new_browser_cdp_session()
+        with self.context.expect_event("serviceworker", timeout=ANSWER_MS) as started:
+            loaded = session.send("Extensions.loadUnpacked", {"path": str(self._extension)})
+        self.worker = started.value
+        assert loaded["id"] == self.extension_id, "the same extension"
+        session.detach()
+
     def press_shortcut(self, command: str, page: Page) -> None:
         """Tell the extension that a shortcut of its manifest was pressed; the keys themselves go to no page."""
         self.worker.evaluate(
@@ -113,7 +125,7 @@ class Browser:
         self.context.close()
 
     def _note_page_error(self, error: WebError) -> None:
-        self._faults.append(f"uncaught: {error.error}")
+        self._faults.append(f"uncaught: {error.error} {error.error.stack}")
 
     def _note_console(self, message: ConsoleMessage) -> None:
         # The chat's own console noise is not ours to judge.
@@ -152,15 +164,23 @@ class IsolatedWorld:
         found: list[dict[str, Any]] = []
         session.on("Runtime.executionContextCreated", lambda event: found.append(event["context"]))
         session.send("Runtime.enable")
-        worlds: list[int] = []
         breath = {"expression": "new Promise((resolve) => setTimeout(resolve, 20))", "awaitPromise": True}
+        self._id: int | None = None
         for _ in range(1000):  # each turn is one round trip to the browser, during which its events arrive
             worlds = [world["id"] for world in found if world["origin"] == origin]
-            if worlds:
+            if worlds and self._is_alive(worlds[-1]):
+                self._id = worlds[-1]
                 break
             session.send("Runtime.evaluate", breath)
-        assert worlds, "the content script does not run in this page"
-        self._id = worlds[-1]
+        assert self._id is not None, "the content script does not run in this page"
+
+    def _is_alive(self, world: int) -> bool:
+        """Whether the extension still has this world: an update leaves the old one behind."""
+        answer = self._session.send(
+            "Runtime.evaluate",
+            {"contextId": world, "expression": "chrome.runtime?.id !== undefined", "returnByValue": True},
+        )
+        return bool(answer["result"].get("value"))
 
     def run(self, expression: str) -> Any:
         """The value of a JavaScript expression; a promise is awaited."""

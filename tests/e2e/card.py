@@ -63,6 +63,7 @@ class Card:
           globalThis.arrivals = [];
           let last = null;
           const look = () => {{
+            if (chrome.runtime?.id === undefined) return;  // an update has left this world behind
             const card = {HOST}.isConnected ? {ROOT}.querySelector('.card') : null;
             const now = card?.dataset.look ?? null;
             const quotes = [...(card?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent);
@@ -95,6 +96,11 @@ class Card:
         look = LOOKS[kind]
         self._world.wait(self._has(f'.card[data-look="{look}"]'), f"there is a card that looks {look}")
         self._world.wait(_CAN_BE_SEEN, "the card has arrived, and lies on top of the chat")
+
+    @property
+    def can_be_seen(self) -> bool:
+        """Whether a press in the middle of the card would meet the card."""
+        return bool(self._world.run(_CAN_BE_SEEN))
 
     @property
     def is_on_page(self) -> bool:

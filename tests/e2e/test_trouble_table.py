@@ -16,7 +16,8 @@ from .chat import Reader
 from .gateway import Gateway, Trouble, gateway
 from .onboarding import onboard
 from .play import say
-from .servers import HandrailServer, Lounge
+from .scenario import Line, Who
+from .servers import HandrailServer, Lounge, wait_until
 from .stranger import Stranger
 
 if TYPE_CHECKING:
@@ -173,6 +174,27 @@ def test_a_worker_that_is_stopped_loses_no_threat_and_shows_none_twice(
     card.wait(THREAT.expected)
     assert not is_alone(card)
     assert card.arrivals() == [Arrival.of(THREAT.expected)]
+    popup = browser.open_popup(over=reader.page)
+    wait_for_health(popup, "protecting", "")
+    popup.close()
+
+
+def test_an_update_of_the_extension_under_an_open_page_loses_no_threat_and_leaves_one_card(
+    browser: Browser, between: Gateway, stranger: Stranger, reader: Reader, card: Card
+) -> None:
+    say(HELLO, stranger, reader, between)
+    threaten(stranger, reader)
+    card.wait(THREAT.expected)
+
+    browser.update_extension()
+    reader.page.bring_to_front()
+    updated = Card(browser, reader.page)
+    updated.wait(THREAT.expected)
+    wait_until(lambda: updated.count() == 1, "the card of the version before is gone")
+    say(Line(Who.STRANGER, "hello?"), stranger, reader, between)
+
+    updated.wait(THREAT.expected)
+    assert updated.count() == 1
     popup = browser.open_popup(over=reader.page)
     wait_for_health(popup, "protecting", "")
     popup.close()

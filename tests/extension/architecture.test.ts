@@ -81,7 +81,7 @@ test('no file writes to the console, where message text could end up', () => {
 });
 
 /** The protocol is one flat list of types, and imports nothing: to split it would be to break that. */
-const LINES: Record<string, number> = { 'protocol.ts': 310 };
+const LINES: Record<string, number> = { 'protocol.ts': 315 };
 
 test('no file is longer than 250 lines, but for the list of messages', () => {
   expect(files.filter(({ path, text }) => text.trimEnd().split('\n').length > (LINES[path] ?? 250)).map(({ path }) => path)).toEqual([]);
@@ -90,7 +90,7 @@ test('no file is longer than 250 lines, but for the list of messages', () => {
 /** What is tested elsewhere, through the files that use it. */
 const TESTED_ELSEWHERE: Record<string, string> = {
   'ui/page.ts': 'popup, options and welcome', 'registration.ts': 'background', 'standing.ts': 'background', 'overview.ts': 'background', 'permissions.ts': 'background and options', 'content/words.ts': 'content/card', 'content/help.ts': 'content/card', 'sites/index.ts': 'sites/blocks', 'sites/block.ts': 'sites/blocks', 'sites/rows.ts': 'sites/reader',
-  'content/page-reading.ts': 'content/reading', 'choices.ts': 'background', 'floor/guards.ts': 'floor/detect', 'floor/window.ts': 'floor/detect', 'sign-colours.ts': 'background', 'content/announce.ts': 'content/banner', 'content/host.ts': 'content/banner', 'content/seat.ts': 'content/banner', 'content/why.ts': 'content/card', 'ui/sign.ts': 'content/card', 'evidence/shelf.ts': 'evidence/evidence',
+  'content/page-reading.ts': 'content/reading', 'choices.ts': 'background', 'floor/guards.ts': 'floor/detect', 'floor/window.ts': 'floor/detect', 'sign-colours.ts': 'background', 'content/announce.ts': 'content/banner', 'content/host.ts': 'content/banner', 'content/hold.ts': 'content/banner and the hostile page in e2e', 'content/seat.ts': 'content/banner', 'content/why.ts': 'content/card', 'ui/sign.ts': 'content/card', 'evidence/shelf.ts': 'evidence/evidence',
 };
 
 test('every file has its test at the mirrored path', () => {

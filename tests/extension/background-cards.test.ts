@@ -20,7 +20,7 @@ afterEach(() => {
 const hello = (): Promise<unknown> => browser.send({ kind: 'hello' }, CONTENT);
 const overview = (): Promise<unknown> => browser.send({ kind: 'get-overview', tabId: 7 }, OWN_PAGE);
 const check = (id = '1'): Promise<unknown> => browser.send({ kind: 'check', thread: THREAD, messages: [message(id, 'hello')] }, CONTENT);
-const showing = (title: string | null, isQuiet = false): Promise<unknown> => browser.send({ kind: 'showing', card: title === null ? null : { title, isQuiet } }, CONTENT);
+const showing = (title: string | null, isQuiet = false, isContested = false): Promise<unknown> => browser.send({ kind: 'showing', card: title === null ? null : { title, isQuiet, isContested } }, CONTENT);
 const SIGN = { word: 'lantern', colour: 'violet' } as const;
 
 test('what was chosen for the cards is told to the pages that are read, and they are told that it changed', async () => {
@@ -41,6 +41,11 @@ describe('the card that lies in front', () => {
     await showing(null);
     expect(browser.badge.text).toBe('');
     expect(await overview()).toMatchObject({ tab: { card: null } });
+  });
+
+  test('that the page fights is on the badge as such', async () => {
+    await showing('This looks like blackmail.', false, true);
+    expect(browser.badge).toMatchObject({ text: '!', title: 'Handrail: This page has covered or removed the card.' });
   });
 
   test('is not on the badge where others use the screen too', async () => {

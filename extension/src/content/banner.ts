@@ -6,10 +6,10 @@ import { el, onPress } from '../ui/dom';
 import { createAnnouncer } from './announce';
 import { renderCard, renderChip, type CardContext } from './card';
 import { Deck, type Cards, type Slot } from './deck';
+import { createHold } from './hold';
 import { createHost } from './host';
 import { lookOf, type Look } from './look';
 import type { PressQuestion } from './questions';
-import { seatOver } from './seat';
 
 declare global {
   /** The card's host element. A global of the isolated world: the page cannot see it, a test in that world can. */
@@ -62,16 +62,15 @@ export function createBanner(parts: BannerParts): Banner {
   let drawn = '';
   let isOpen = false;
   let question: PressQuestion | null = null;
-  let told: string | null = null;
+  let told = JSON.stringify(null);
 
   const look = (card: ShownWarning): Look => lookOf(card, presentation.isDiscreet);
-  const removal = new MutationObserver(settle);
-  const resize = new ResizeObserver(place);
+  const hold = createHold({ host, root, seat, anchor, onContest: () => tellShown(deck.front && deck.card(deck.front)), signal });
 
   function show(cards: Cards, given: CardContext): void {
     const next = JSON.stringify([cards, given.isKnown]);
     context = given;
-    if (next === drawn) return settle();
+    if (next === drawn) return hold.settle();
     drawn = next;
     const front = deck.front;
     const news = deck.update(cards);
@@ -108,16 +107,17 @@ export function createBanner(parts: BannerParts): Banner {
     if (focused) seat.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus();
     tellShown(card);
     if (seat.childElementCount === 0) withdraw();
-    else attach();
+    else hold.attach();
   }
 
   /** What a page imitates is not among what we tell: badge and popup can be believed. */
   function tellShown(card: ShownWarning | null): void {
     const isQuiet = card !== null && look(card) === 'discreet';
     const title = isQuiet ? t('card_discreet_title') : (card?.title ?? null);
-    if (title === told) return;
-    told = title;
-    parts.onShowing(title === null ? null : { title, isQuiet });
+    const next = title === null ? null : { title, isQuiet, isContested: hold.isContested };
+    if (JSON.stringify(next) === told) return;
+    told = JSON.stringify(next);
+    parts.onShowing(next);
   }
 
   function tellAbout(about: AboutMe): void {
@@ -172,39 +172,6 @@ export function createBanner(parts: BannerParts): Banner {
     seat.querySelector<HTMLElement>(next[action] ?? 'button')?.focus();
   }
 
-  function attach(): void {
-    if (!host.isConnected) document.documentElement.append(host);
-    try {
-      host.setAttribute('popover', 'manual');
-      if (!host.matches(':popover-open')) host.showPopover();
-    } catch {
-      // Without the top layer the card still lies on top by its z-index.
-    }
-    removal.observe(document.documentElement, { childList: true });
-    const target = anchor();
-    resize.disconnect();
-    if (target) resize.observe(target);
-    place();
-  }
-
-  function settle(): void {
-    if (seat.childElementCount === 0) return;
-    if (!host.isConnected || (host.popover && !isOnTop())) attach();
-    else place();
-  }
-
-  function isOnTop(): boolean {
-    try {
-      return host.matches(':popover-open');
-    } catch {
-      return true;
-    }
-  }
-
-  function place(): void {
-    seatOver(seat, anchor());
-  }
-
   function clear(): void {
     deck.update({ warning: null, support: null });
     drawn = '';
@@ -216,10 +183,8 @@ export function createBanner(parts: BannerParts): Banner {
   }
 
   function withdraw(): void {
-    removal.disconnect();
-    resize.disconnect();
+    hold.release();
     announcer.hush();
-    host.remove();
   }
 
   seat.addEventListener('keydown', (event) => {
@@ -230,15 +195,14 @@ export function createBanner(parts: BannerParts): Banner {
   });
   // What is typed in the card is not for the chat's own shortcuts.
   for (const type of ['keydown', 'keyup', 'keypress']) root.addEventListener(type, (event) => event.stopPropagation());
-  window.addEventListener('resize', place, { signal });
   signal.addEventListener('abort', clear);
 
   return {
     show,
     clear,
-    settle,
+    settle: hold.settle,
     tell() {
-      told = null;
+      told = '';
       tellShown(deck.front && deck.card(deck.front));
     },
     focus() {

@@ -13,7 +13,8 @@ export function helpNow(help: HelpLine[], isUrgent: boolean): HTMLElement | null
   const talk = lines.length > 0 ? lines : crisis.filter(({ chat, url }) => chat !== null || url !== null);
   const emergency = help.filter((line) => isFor(line, 'emergency') && isDirect(line));
   // Two, because who is reading may be a child or not, and there is often a line for each.
-  const first = isUrgent ? [...talk.slice(0, 2), ...emergency.slice(0, 1)] : [...talk, ...emergency].slice(0, 2);
+  const urgent = lines.length > 0 ? [...lines.slice(0, 2), ...emergency.slice(0, 1)] : [...emergency.slice(0, 1), ...talk.slice(0, 1)];
+  const first = isUrgent ? urgent : [...talk, ...emergency].slice(0, 2);
   if (first.length === 0) return null;
   return el(
     'div',

@@ -66,7 +66,8 @@ function showCard({ sign, isDiscreet, tab }: Overview): void {
   byId('sign').replaceChildren(signBadge(sign) ?? '');
   const isRead = tab?.health.state === 'protecting' || tab?.health.state === 'degraded';
   byId('card').hidden = !tab?.card && !isRead;
-  setText('card', !tab?.card ? t('popup_card_none') : isDiscreet ? t('popup_card_discreet') : t('popup_card_open', tab.card.title));
+  const open = !tab?.card ? t('popup_card_none') : isDiscreet ? t('popup_card_discreet') : t('popup_card_open', tab.card.title);
+  setText('card', tab?.card?.isContested && !isDiscreet ? `${open} ${t('badge_contested')}` : open);
 }
 
 function showPauses({ pausedUntil, tab }: Overview): void {

@@ -9,8 +9,9 @@ export function brand(sign: Sign | null): HTMLElement {
   return el('span', { class: 'brand' }, mark(), t('extension_name'), signBadge(sign));
 }
 
+/** A page may search for words, in closed shadow roots too, and so guess this one: what is inert is not searched. */
 export function signBadge(sign: Sign | null): HTMLElement | null {
-  return sign && el('span', { 'class': 'sign', 'data-colour': sign.colour }, el('span', { class: 'sr' }, `${t('sign_yours')} `), sign.word);
+  return sign && el('span', { 'class': 'sign', 'role': 'img', 'aria-label': `${t('sign_yours')} ${sign.word}`, 'data-colour': sign.colour }, el('span', { inert: true }, sign.word));
 }
 
 /** Two posts and a rail that rises. */

@@ -91,11 +91,10 @@ def help_for(pack: Pack, reader: Reader, *, is_emergency: bool = False) -> tuple
 
     A part of a country (``GB-SCT``) has its own entries before those of the country. A region without a list gets its
     local emergency number, labelled as such, and everyone gets the worldwide tools. Entries for the other age band are
-    left out; to a reader of unknown age both are shown.
+    left out; to a reader of unknown age both are shown. In an emergency the emergency number follows the crisis lines.
     """
     region = (reader.region or "").upper()
     country = region.partition("-")[0]
-    order = _EMERGENCY_FIRST if is_emergency else _PURPOSES
     own = [entry for code in dict.fromkeys((region, country)) for entry in pack.help.get(code, ())]
     entries = [*own, *pack.help.get("WW", ())]
     lines = [entry.line for entry in entries if _is_for(entry.audience, reader.age_band)]
@@ -107,7 +106,18 @@ def help_for(pack: Pack, reader: Reader, *, is_emergency: bool = False) -> tuple
         label = texts_for(pack, reader.locale).labels["local-emergency"]
         lines.append(HelpLine(name=label, purpose=("emergency",), phone=number))
     unique = {(line.name, line.phone, line.url): line for line in lines}
-    return tuple(sorted(unique.values(), key=lambda line: min(order.index(p) for p in line.purpose)))
+    return tuple(sorted(unique.values(), key=_place_in_an_emergency if is_emergency else _place))
+
+
+def _place(line: HelpLine) -> float:
+    return min(_PURPOSES.index(purpose) for purpose in line.purpose)
+
+
+def _place_in_an_emergency(line: HelpLine) -> float:
+    """A page that lists crisis lines is none: where the country has no line, its emergency number stands first."""
+    if {"crisis", "directory"} <= set(line.purpose):
+        return _EMERGENCY_FIRST.index("emergency") + 0.5
+    return min(_EMERGENCY_FIRST.index(purpose) for purpose in line.purpose)
 
 
 def _is_for(audience: AgeBand | None, band: AgeBand | None) -> bool:

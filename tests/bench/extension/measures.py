@@ -20,6 +20,8 @@ THREAT = "i have your nudes and i will send them to all your followers if you do
 WARM_UP_ROUNDS = 3
 # How far what is said may be ahead of what the chat shows: more than a person could ever write.
 BURST = 50
+TURNED_AWAY_AFTER = 1_000
+PATIENCE_MS = 120_000
 
 # In the page's own world and before the content script, so that its observer is told of a row first. The card counts from
 # the frame after which it is on the screen; that it then moves into its place for a moment is a matter of taste.
@@ -101,8 +103,12 @@ class Side:
         for number in range(1, count + 1):
             text = f"{EVERYDAY[number % len(EVERYDAY)]} {number}"
             stranger.say(self.reader.nick, text)
+            if number % TURNED_AWAY_AFTER == 0:
+                # The chat lets its list grow while somebody reads on, and a person turns to another chat at times.
+                self.reader.open_lobby()
+                self.reader.open_conversation(stranger.nick)
             if number % BURST == 0 or number == count:
-                self.reader.sees(stranger.nick, text)
+                self.page.locator(".chat-view .msg .content", has_text=text).last.wait_for(timeout=PATIENCE_MS)
 
     def watch_stream(self, count: int) -> Stream:
         """The same, with an eye on what the content script takes."""

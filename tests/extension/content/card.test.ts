@@ -88,11 +88,14 @@ test('someone to talk to comes first in the full list, whatever the order they c
   expect(texts(render({ help }), '.help .name')).toEqual(['Samaritans', 'Police', 'Report']);
 });
 
-test.each([['high', 'full'], ['critical', 'emergency']] as const)('where no crisis line is known, a %s card has in sight what finds one', (severity, kind) => {
+test.each([
+  ['high', 'full', ['Finder', 'Emergency'], ['https://finder.example.org/', 'tel:112']],
+  ['critical', 'emergency', ['Emergency', 'Finder'], ['tel:112', 'https://finder.example.org/']],
+] as const)('where no crisis line is known, a %s card has in sight what finds one, after the emergency number where every minute counts', (severity, kind, names, ways) => {
   const help = [line('Finder', { purpose: ['directory', 'crisis'], url: 'https://finder.example.org' }), line('Emergency', { purpose: ['emergency'], phone: '112' })];
   const card = render({ severity, kind, help });
-  expect(texts(card, '.now > div > span')).toEqual(['Finder', 'Emergency']);
-  expect([...card.querySelectorAll('.now a')].map((way) => way.getAttribute('href'))).toEqual(['https://finder.example.org/', 'tel:112']);
+  expect(texts(card, '.now > div > span')).toEqual(names);
+  expect([...card.querySelectorAll('.now a')].map((way) => way.getAttribute('href'))).toEqual(ways);
 });
 
 test('the support card has someone to talk to first, then the person, and nothing to count or to call fine', () => {

@@ -81,13 +81,19 @@ test('the page is asked where the chat is, and the popup makes way', async () =>
 
 describe('what the card says', () => {
   test('is said here too, beside the sign', async () => {
-    background.overview = overview({ sign: { word: 'lantern', colour: 'rose' }, tab: tab({ card: { title: 'This looks like blackmail.', isQuiet: false } }) });
+    background.overview = overview({ sign: { word: 'lantern', colour: 'rose' }, tab: tab({ card: { title: 'This looks like blackmail.', isQuiet: false, isContested: false } }) });
     await background.open('popup');
     expect([textOf('card'), document.querySelector('#sign .sign')?.lastChild?.textContent]).toEqual(['Open in this chat: This looks like blackmail.', 'lantern']);
   });
 
+  test('is said with what the page did to it', async () => {
+    background.overview = overview({ tab: tab({ card: { title: 'This looks like blackmail.', isQuiet: false, isContested: true } }) });
+    await background.open('popup');
+    expect(textOf('card')).toBe('Open in this chat: This looks like blackmail. This page has covered or removed the card.');
+  });
+
   test('is not said where others use the screen too', async () => {
-    background.overview = overview({ isDiscreet: true, tab: tab({ card: { title: 'This looks like blackmail.', isQuiet: false } }) });
+    background.overview = overview({ isDiscreet: true, tab: tab({ card: { title: 'This looks like blackmail.', isQuiet: false, isContested: false } }) });
     await background.open('popup');
     expect(textOf('card')).toBe('A card is open in this chat.');
   });

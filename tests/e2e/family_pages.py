@@ -81,6 +81,8 @@ def look_at(page: Page, file: Path) -> None:
     assert report.violations == (), (file.stem, report.violations)
     assert len(report.passes) > 10, "axe has looked at the page"
     assert page.evaluate(_TOO_WIDE) == [], f"{file.stem}: nothing is wider than the window"
+    root = "document.documentElement"
+    assert page.evaluate(f"{root}.scrollWidth <= {root}.clientWidth"), f"{file.stem}: nobody has to scroll sideways"
     faint = {text: ratio for text, ratio in contrasts(page.evaluate, "document.body").items() if ratio < LEAST_CONTRAST}
     assert faint == {}, file.stem
 

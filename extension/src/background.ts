@@ -4,32 +4,42 @@ import floorData from 'handrail:floor';
 import { createApiClient } from './api-client';
 import { createChoices } from './choices';
 import { createContacts } from './contacts';
+import { createContentRequests, type Asker } from './content-requests';
 import { createConversations } from './conversations';
 import { createFacts } from './facts';
+import { HOUSEHOLD_ALARM, setAlarm } from './family/alarm';
+import { createFamilyChoices } from './family/choices';
+import { createWeekCounter } from './family/counter';
+import { deviceHealth } from './family/device';
+import { createHousehold } from './family/household';
+import { asGiven as asHouseholdGives, isLockedAt, mayCount } from './family/policy';
+import { createRecordStore } from './family/record';
 import { createFloor } from './floor/floor';
-import { NEW_TAB } from './health';
 import { helpFor } from './help-lines';
 import { t } from './i18n';
 import { asGiven, readManaged } from './managed';
 import { createOverviews, isAgreed, regionFor, serverOf } from './overview';
 import { createPauses } from './pauses';
-import { CONTENT_KINDS, type CheckOutcome, type ContentRequest, type Push, type Request, type Responses, type Standing, type Thread } from './protocol';
+import { CONTENT_KINDS, type Push, type Request, type Standing, type Thread } from './protocol';
 import { startInOpenTabs, syncRegistrations } from './registration';
 import { seal } from './seal';
-import { createSettings, type Settings } from './settings';
+import { createSettings, givenBy } from './settings';
+import { standingIn } from './standing';
 import { createTabs } from './tabs';
 import { createTurns } from './turns';
 
 /** The commands of the manifest. */
 const FOCUS_WARNING = 'focus-warning';
 const QUICK_EXIT = 'quick-exit';
-/** Longer than the path to any list. */
-const LONGEST_SELECTOR = 2_000;
 
 const api = createApiClient(fetch);
 const managed = (): ReturnType<typeof readManaged> => readManaged(chrome.storage.managed);
 const isManaged = async (): Promise<boolean> => (await managed()).isLocked;
-const settings = createSettings(chrome.storage.local, () => crypto.randomUUID() + crypto.randomUUID(), async () => asGiven(await managed()));
+const now = (): number => Date.now();
+const record = createRecordStore(chrome.storage.local);
+const counter = createWeekCounter(chrome.storage.local, now);
+const isHouseholdLocked = async (): Promise<boolean> => isLockedAt((await record.read()).membership, now());
+const settings = createSettings(chrome.storage.local, () => crypto.randomUUID() + crypto.randomUUID(), async () => givenBy(asGiven(await managed()), asHouseholdGives((await record.read()).membership, now())));
 const pauses = createPauses(settings, () => Date.now());
 const tabs = createTabs(chrome.storage.session);
 const facts = createFacts(chrome.storage.local, Date.now);
@@ -42,7 +52,7 @@ const conversations = createConversations({
   check: async (request) => api.check(serverOf(await settings.read()), request),
   envelope: async () => {
     const current = await settings.read();
-    return { locale: chrome.i18n.getUILanguage(), region: regionFor(current), age_band: current.ageBand };
+    return { locale: current.locale ?? chrome.i18n.getUILanguage(), region: regionFor(current), age_band: current.ageBand };
   },
   floor: async ({ locale, region, age_band: ageBand, context, conversation: { key, contact }, messages }, state) =>
     floor.judge({ key, reader: { locale, region, ageBand, contact }, recentMove: context.recent_move, recentIncident: context.recent_incident, messages }, state, {
@@ -57,6 +67,9 @@ const conversations = createConversations({
     const current = await settings.read();
     return helpFor({ region: regionFor(current), ageBand: current.ageBand }, t('help_local_emergency'), isEmergency);
   },
+  onGraveCard: async (card) => {
+    if (mayCount((await record.read()).membership, now())) await counter.count(card);
+  },
   now: Date.now,
 });
 const overviews = createOverviews({
@@ -66,102 +79,39 @@ const overviews = createOverviews({
   onServerBack: (tabId) => push(tabId, { kind: 'server-back' }),
   chatOf: async (tabId) => {
     const thread = await openThread(tabId);
-    return thread && { isKnown: await conversations.isKnown(thread), isPaused: await isPaused(thread) };
+    return thread && { isKnown: await conversations.isKnown(thread), isPaused: await pauses.isPaused(await conversations.keyOf(thread)) };
   },
   pausedUntil: pauses.until,
   isManaged,
+  record,
+});
+const household = createHousehold({
+  api,
+  record,
+  counter,
+  server: async () => serverOf(await settings.read()),
+  health: async () => {
+    const current = await settings.read();
+    return deviceHealth({ hasConsent: await isAgreed(current), sites: current.sites, isPaused: (await pauses.until()) !== null, tabs: [...(await tabs.all()).values()] });
+  },
+  version: chrome.runtime.getManifest().version,
+  onChange: standingChanged,
+  watch: setAlarm,
+  now,
 });
 
-interface Sender {
-  tabId: number | null;
-  origin: string | null;
-}
-
-type ContentHandlers = { [K in ContentRequest['kind']]: (request: Extract<ContentRequest, { kind: K }>, sender: Sender) => Promise<Responses[K]> };
-
-const STALE: CheckOutcome = { ok: false, code: 'stale-context' };
-
-const contentHandlers: ContentHandlers = {
-  'hello': async (_request, { tabId, origin }) => {
-    const standing = await standingOf(origin);
-    if (tabId !== null && origin !== null) {
-      await tabs.update(tabId, { ...NEW_TAB, origin });
-      await overviews.showBadge(tabId);
-    }
-    return standing;
-  },
-  'report': async ({ reading, hits }, { tabId }) => {
-    if (tabId !== null) {
-      await tabs.update(tabId, { reading, hits });
-      const probe = await overviews.probe();
-      if (!probe.ok) await tabs.update(tabId, { failure: probe.code });
-      await overviews.showBadge(tabId);
-    }
-    return null;
-  },
-  'check': async ({ thread, messages }, { tabId, origin }) => {
-    const standing = await standingOf(origin);
-    if (!standing.active) return STALE;
-    const isChatPaused = await isPaused(thread);
-    const outcome = isChatPaused ? await unread(thread) : await conversations.submit(thread, messages);
-    if (tabId !== null) {
-      await tabs.update(tabId, { isChatPaused });
-      await tabs.update(tabId, outcome.ok ? { mode: outcome.mode, knowsLanguage: outcome.knowsLanguage } : { failure: outcome.code });
-      // Where nothing was asked, the server has shown nothing of itself.
-      if (outcome.ok && messages.length > 0) await tabs.update(tabId, { failure: null });
-      await overviews.showBadge(tabId);
-    }
-    return outcome;
-  },
-  'dismiss': async ({ thread, dismissal }) => {
-    await conversations.dismiss(thread, dismissal);
-    return null;
-  },
-  'close-support': async ({ thread, id }) => {
-    await conversations.closeSupport(thread, id);
-    return null;
-  },
-  'know-contact': async ({ thread, messages }, { origin }) => ((await standingOf(origin)).active ? conversations.know(thread, messages) : STALE),
-  'about-me': async ({ thread, messages, about }, { origin }) => {
-    if (!(await standingOf(origin)).active) return STALE;
-    const change: Partial<Settings> = about.region === undefined ? {} : { region: about.region };
-    await settings.update(about.ageBand === undefined ? change : { ...change, ageBand: about.ageBand, isAgeAsked: true });
-    return conversations.lookAnew(thread, messages);
-  },
-  'showing': async ({ card }, { tabId }) => {
-    if (tabId !== null) {
-      await tabs.update(tabId, { card });
-      await overviews.showBadge(tabId);
-    }
-    return null;
-  },
-  'set-place': async ({ selector }, { origin }) => {
-    if (origin === null || !(await standingOf(origin)).active || selector.length > LONGEST_SELECTOR) return { ok: false, code: 'stale-context' };
-    await settings.update(({ places }) => ({ places: { ...places, [origin]: selector } }));
-    await standingChanged();
-    return { ok: true };
-  },
-  'quick-exit': async (_request, { tabId }) => {
-    if (tabId !== null) await quickExit(tabId);
-    return null;
-  },
-  'save-evidence': async (_request, { tabId }) => {
-    if (tabId !== null) await chrome.tabs.create({ url: chrome.runtime.getURL(`evidence.html?tab=${tabId}`) });
-    return null;
-  },
-};
-
 const handlers = {
-  ...contentHandlers,
-  ...createChoices({ api, settings, conversations, facts, contacts, pauses, overviews, isManaged, applySites, standingChanged, openThread, push }),
+  ...createContentRequests({ settings, tabs, overviews, conversations, pauses, standingOf, standingChanged, tell: household.tell, quickExit }),
+  ...createChoices({ api, settings, conversations, facts, contacts, pauses, overviews, household, tabs, isManaged, isHouseholdLocked, applySites, standingChanged, openThread, push }),
+  ...createFamilyChoices({ household, record, counter }),
 };
 
 chrome.runtime.onMessage.addListener((message: Request, sender, respond) => {
   if (sender.id !== chrome.runtime.id) return false;
   const isOwnPage = sender.url?.startsWith(chrome.runtime.getURL('')) ?? false;
   if (!Object.hasOwn(handlers, message.kind) || !(isOwnPage || CONTENT_KINDS.has(message.kind))) return false;
-  const from: Sender = { tabId: isOwnPage ? null : (sender.tab?.id ?? null), origin: isOwnPage || !sender.url ? null : new URL(sender.url).origin };
-  const handle = handlers[message.kind] as (request: Request, sender: Sender) => Promise<unknown>;
+  const from: Asker = { tabId: isOwnPage ? null : (sender.tab?.id ?? null), origin: isOwnPage || !sender.url ? null : new URL(sender.url).origin };
+  const handle = handlers[message.kind] as (request: Request, asker: Asker) => Promise<unknown>;
   handle(message, from).then(respond, () => respond(null));
   return true;
 });
@@ -174,6 +124,11 @@ chrome.runtime.onStartup.addListener(() => void applySites());
 chrome.permissions.onAdded.addListener(() => void applySites().then(standingChanged));
 chrome.permissions.onRemoved.addListener(() => void applySites().then(standingChanged));
 chrome.tabs.onRemoved.addListener((tabId) => void tabs.remove(tabId));
+chrome.alarms.onAlarm.addListener(({ name }) => {
+  // What cannot be told now is told at another ring.
+  if (name === HOUSEHOLD_ALARM) void household.tick().catch(() => undefined);
+});
+void household.resume();
 chrome.commands?.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;
   if (command === FOCUS_WARNING) void push(tab.id, { kind: 'focus-warning' });
@@ -182,24 +137,8 @@ chrome.commands?.onCommand.addListener((command, tab) => {
 // Content scripts run beside hostile pages: what is stored is for the extension's own pages alone.
 void chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
-async function standingOf(origin: string | null): Promise<Standing> {
-  const current = await settings.read();
-  if (!(await isAgreed(current))) return { active: false, reason: 'no-consent' };
-  if (origin === null || !current.sites.includes(origin)) return { active: false, reason: 'off' };
-  if (current.token === null) return { active: false, reason: 'not-paired' };
-  const until = await pauses.until();
-  if (until !== null) return { active: false, reason: 'paused', until };
-  const { sign, isDiscreet, sensitivity, isAgeAsked, ageBand, places } = current;
-  return { active: true, ...(Object.hasOwn(places, origin) && { place: places[origin] as string }), shortcut: await shortcut(), sign, isDiscreet, sensitivity, asksAge: ageBand === null && !isAgeAsked, region: regionFor(current) };
-}
-
-async function isPaused(thread: Thread): Promise<boolean> {
-  return pauses.isPaused(await conversations.keyOf(thread));
-}
-
-/** What there is to say of a chat that is left unread: nothing, and nothing has gone anywhere. */
-async function unread(thread: Thread): Promise<CheckOutcome> {
-  return { ok: true, warning: null, support: null, contact: (await conversations.isKnown(thread)) ? 'known' : 'unknown', mode: 'full', knowsLanguage: true };
+function standingOf(origin: string | null): Promise<Standing> {
+  return standingIn(origin, { settings, pauses, record, shortcut });
 }
 
 /** An empty tab in the place of this one, with nothing in it to go back to. */

@@ -87,7 +87,7 @@ export function helpLine(name: string, rest: Partial<HelpLine> = {}): HelpLine {
 
 /** How cards are shown to a person who has chosen nothing. */
 export function presentation(rest: Partial<Presentation> = {}): Presentation {
-  return { shortcut: 'Alt+Shift+H', sign: null, isDiscreet: false, sensitivity: 'usual', asksAge: false, region: 'GB', ...rest };
+  return { shortcut: 'Alt+Shift+H', sign: null, isDiscreet: false, sensitivity: 'usual', asksAge: false, region: 'GB', siteKinds: null, trusted: null, ...rest };
 }
 
 /** What a check comes to in the browser; calm, unless said otherwise. */

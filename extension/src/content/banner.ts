@@ -1,6 +1,7 @@
 /** The banner: the cards of the open chat, in a closed shadow root on top of it, that come back if the page removes them. */
 
 import { t } from '../i18n';
+import type { TellOutcome } from '../family/protocol';
 import { severityRank, type AboutMe, type AgeBand, type Presentation, type ShownCard, type ShownWarning } from '../protocol';
 import { el, onPress } from '../ui/dom';
 import { createAnnouncer } from './announce';
@@ -9,7 +10,8 @@ import { Deck, type Cards, type Slot } from './deck';
 import { createHost } from './host';
 import { lookOf, type Look } from './look';
 import type { PressQuestion } from './questions';
-import { seatOver } from './seat';
+import { createStage } from './stage';
+import { Teller } from './trusted';
 
 declare global {
   /** The card's host element. A global of the isolated world: the page cannot see it, a test in that world can. */
@@ -31,6 +33,8 @@ export interface BannerParts {
   /** The person wants this page gone; or to save what was written. */
   onExit: () => void;
   onEvidence: () => void;
+  /** The person pressed twice that someone they trust be told. */
+  onTell: (person: string) => Promise<TellOutcome | undefined>;
   signal: AbortSignal;
 }
 
@@ -64,14 +68,14 @@ export function createBanner(parts: BannerParts): Banner {
   let question: PressQuestion | null = null;
   let told: string | null = null;
 
+  const stage = createStage({ host, seat, anchor, signal });
+  const teller = new Teller({ people: presentation.trusted ?? [], tell: parts.onTell, onChange: renderTelling });
   const look = (card: ShownWarning): Look => lookOf(card, presentation.isDiscreet);
-  const removal = new MutationObserver(settle);
-  const resize = new ResizeObserver(place);
 
   function show(cards: Cards, given: CardContext): void {
     const next = JSON.stringify([cards, given.isKnown]);
     context = given;
-    if (next === drawn) return settle();
+    if (next === drawn) return stage.settle();
     drawn = next;
     const front = deck.front;
     const news = deck.update(cards);
@@ -93,11 +97,11 @@ export function createBanner(parts: BannerParts): Banner {
     const card = front && deck.card(front);
     const chips = deck.small().filter(isDrawnSmall).flatMap((slot) => deck.card(slot) ?? []);
     seat.replaceChildren(
-      ...(card ? [renderCard({ ...context, warning: card, isOpen, question, presentation })] : []),
+      ...(card ? [renderCard({ ...context, warning: card, isOpen, question, telling: teller.state, presentation })] : []),
       ...chips.map((warning) => renderChip(warning, warning === deck.card('support') ? 'support' : 'warning', presentation)),
     );
     if (isFirst) seat.firstElementChild?.classList.add('arrives');
-    for (const button of seat.querySelectorAll('button')) onPress(button, () => act(button.dataset.action ?? '', (button.dataset.slot as Slot | undefined) ?? 'warning'));
+    for (const button of seat.querySelectorAll('button')) onPress(button, () => void (teller.press(button.dataset.action ?? '') || act(button.dataset.action ?? '', (button.dataset.slot as Slot | undefined) ?? 'warning')));
     seat.querySelector('select')?.addEventListener('change', (event) => {
       if (event.isTrusted) tellAbout({ region: (event.target as HTMLSelectElement).value });
     });
@@ -108,7 +112,13 @@ export function createBanner(parts: BannerParts): Banner {
     if (focused) seat.querySelector<HTMLElement>(`[data-action="${focused}"]`)?.focus();
     tellShown(card);
     if (seat.childElementCount === 0) withdraw();
-    else attach();
+    else stage.attach();
+  }
+
+  /** Who was reading goes on reading: a button that has made way leaves the focus to what was said. */
+  function renderTelling(): void {
+    render();
+    if (root.activeElement === null) seat.querySelector<HTMLElement>('.reply')?.focus();
   }
 
   /** What a page imitates is not among what we tell: badge and popup can be believed. */
@@ -172,39 +182,6 @@ export function createBanner(parts: BannerParts): Banner {
     seat.querySelector<HTMLElement>(next[action] ?? 'button')?.focus();
   }
 
-  function attach(): void {
-    if (!host.isConnected) document.documentElement.append(host);
-    try {
-      host.setAttribute('popover', 'manual');
-      if (!host.matches(':popover-open')) host.showPopover();
-    } catch {
-      // Without the top layer the card still lies on top by its z-index.
-    }
-    removal.observe(document.documentElement, { childList: true });
-    const target = anchor();
-    resize.disconnect();
-    if (target) resize.observe(target);
-    place();
-  }
-
-  function settle(): void {
-    if (seat.childElementCount === 0) return;
-    if (!host.isConnected || (host.popover && !isOnTop())) attach();
-    else place();
-  }
-
-  function isOnTop(): boolean {
-    try {
-      return host.matches(':popover-open');
-    } catch {
-      return true;
-    }
-  }
-
-  function place(): void {
-    seatOver(seat, anchor());
-  }
-
   function clear(): void {
     deck.update({ warning: null, support: null });
     drawn = '';
@@ -216,10 +193,8 @@ export function createBanner(parts: BannerParts): Banner {
   }
 
   function withdraw(): void {
-    removal.disconnect();
-    resize.disconnect();
     announcer.hush();
-    host.remove();
+    stage.withdraw();
   }
 
   seat.addEventListener('keydown', (event) => {
@@ -230,13 +205,12 @@ export function createBanner(parts: BannerParts): Banner {
   });
   // What is typed in the card is not for the chat's own shortcuts.
   for (const type of ['keydown', 'keyup', 'keypress']) root.addEventListener(type, (event) => event.stopPropagation());
-  window.addEventListener('resize', place, { signal });
   signal.addEventListener('abort', clear);
 
   return {
     show,
     clear,
-    settle,
+    settle: stage.settle,
     tell() {
       told = null;
       tellShown(deck.front && deck.card(deck.front));

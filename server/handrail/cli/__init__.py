@@ -13,6 +13,7 @@ COMMANDS = {
     "serve": "handrail.cli.serve:serve",
     "pair": "handrail.cli.devices:pair",
     "devices": "handrail.cli.devices:devices",
+    "family": "handrail.cli.family:family",
     "pack": "handrail.cli.pack:pack",
     "eval": "handrail.cli.eval:evaluate",
     "train": "handrail.cli.train:train",

@@ -43,7 +43,7 @@ const PIECE_CHARS = Math.floor(MAX_BODY_BYTES / 6) - 1_000;
 const TIMEOUT_MS = { check: 15_000, health: 4_000, pair: 10_000, family: 10_000, tell: 30_000 };
 
 const STATUS_CODE: Record<number, FailureCode> = {
-  400: 'rejected', 401: 'unauthorised', 403: 'refused', 413: 'rejected', 415: 'rejected', 421: 'refused', 429: 'rate-limited',
+  400: 'rejected', 401: 'unauthorised', 403: 'refused', 409: 'rejected', 413: 'rejected', 415: 'rejected', 421: 'refused', 429: 'rate-limited',
 };
 
 export function createApiClient(fetchFn: typeof fetch): ApiClient {

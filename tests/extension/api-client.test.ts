@@ -47,7 +47,7 @@ test('a check is a POST with the token and the fields of the contract', async ()
 });
 
 test.each([
-  [401, 'unauthorised'], [400, 'rejected'], [413, 'rejected'], [403, 'refused'], [421, 'refused'], [429, 'rate-limited'], [500, 'server-error'], [503, 'server-error'], [404, 'bad-response'],
+  [401, 'unauthorised'], [400, 'rejected'], [409, 'rejected'], [413, 'rejected'], [403, 'refused'], [421, 'refused'], [429, 'rate-limited'], [500, 'server-error'], [503, 'server-error'], [404, 'bad-response'],
 ])('status %i becomes the code %s', async (status, code) => {
   const { fetch } = fakeFetch(json({ title: 'x' }, status));
   await expect(createApiClient(fetch).check(SERVER, request())).rejects.toMatchObject({ code });

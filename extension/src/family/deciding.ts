@@ -12,7 +12,8 @@ export async function deciding(line: string, work: () => Promise<unknown>, onDon
     await onDone();
   } catch (error) {
     const code = codeOf(error);
-    // What the rest of the extension says of a server that is away is about protection.
-    say(line, 'bad', isTransient(code) ? t('family_unreachable') : failureSentence(code));
+    // What the rest of the extension says of a server is about protection.
+    const sentence = code === 'rejected' || code === 'stale-context' ? t('family_refused') : isTransient(code) ? t('family_unreachable') : failureSentence(code);
+    say(line, 'bad', sentence);
   }
 }

@@ -29,7 +29,7 @@ const DEED_NAME: Record<string, MessageKey> = {
   'device-offered': 'family_did_device_offered', 'device-joined': 'family_did_device_joined', 'device-declined': 'family_did_device_declined', 'device-left': 'family_did_device_left',
   'device-removed': 'family_did_device_removed', 'month-shortened': 'family_did_month_shortened', 'counts-agreed': 'family_did_counts_agreed',
   'counts-withdrawn': 'family_did_counts_withdrawn', 'person-proposed': 'family_did_person_proposed', 'person-added': 'family_did_person_added',
-  'person-confirmed': 'family_did_person_confirmed', 'person-removed': 'family_did_person_removed', 'person-told': 'family_did_person_told',
+  'person-confirmed': 'family_did_person_confirmed', 'person-removed': 'family_did_person_removed',
   'change-asked': 'family_did_change_asked', 'change-answered': 'family_did_change_answered', 'alerts-changed': 'family_did_alerts_changed',
 };
 

@@ -91,6 +91,13 @@ describe('an offer', () => {
   });
 });
 
+test('what the server does not let the person do is said beside the button', async () => {
+  background.answers.set('ask-for-change', { ok: false, code: 'rejected' });
+  await open(given());
+  await press('ask-for-change');
+  expect(textOf('ask-said')).toBe('That cannot be done now, or is done already.');
+});
+
 describe('the page of a household', () => {
   test('shows exactly what the guardians see, line by line', async () => {
     await open(given({ membership: membership({ guardianSees: sees({ unreadableSites: 2 }) }) }));

@@ -36,7 +36,7 @@ beforeEach(() => {
   const call = async (path: string, body: Wire | null): Promise<unknown> => {
     if (failure) throw new Failure(failure);
     const { status, body: answer } = family.answer(`http://server${path}`, body);
-    if (status !== 200) throw new Failure('bad-response');
+    if (status !== 200) throw new Failure('rejected');
     return answer;
   };
   household = createHousehold({
@@ -182,6 +182,19 @@ describe('weeks', () => {
     await counter.count(warning());
     await household.say({ verb: 'counts', agreed: false });
     expect(area.items.has('weeks')).toBe(false);
+  });
+
+  test('that the server refuses are tried again while their week has just ended, and then forgotten', async () => {
+    await join({ counts_agreed: true });
+    await counter.count(warning());
+    now += WEEK_MS;
+    const answer = family.answer.bind(family);
+    family.answer = (address, body) => (address.endsWith('/week') ? { status: 409, body: {} } : answer(address, body));
+    await household.tick();
+    expect(await counter.finished()).toHaveLength(1);
+    now += WEEK_MS;
+    await household.tick();
+    expect((await counter.finished()).map(({ week }) => week)).toEqual(['2026-W48']);
   });
 
   test('that could not be told are told later', async () => {

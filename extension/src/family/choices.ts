@@ -33,6 +33,8 @@ export function createFamilyChoices({ household, record, counter }: { household:
         if (until > offer.until) throw new Failure('stale-context');
         await household.say({ verb: 'confirm', counts: counts && offer.mode !== 'private', until });
         if (!isJoined((await record.read()).membership)) throw new Failure('bad-response');
+        // So that guardians need not wait for the next ring to see how the device is.
+        await household.tick().catch(() => undefined);
       }),
     'decline-household': () =>
       attempt(async () => {

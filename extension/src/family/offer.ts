@@ -38,9 +38,9 @@ export function guardianList({ guardians }: Membership): HTMLElement {
 export function untilChoice(until: string): HTMLElement {
   const months = monthsUntil(until, Date.now());
   return el(
-    'label',
-    { for: 'until' },
-    t('family_until'),
+    'div',
+    {},
+    el('label', { for: 'until' }, t('family_until')),
     el('select', { id: 'until' }, ...(months.length > 0 ? months : [until]).map((month) => el('option', { value: month, selected: month === until }, monthName(month)))),
   );
 }

@@ -29,7 +29,7 @@ export function helpNowPanel(membership: Membership | null, reader: HelpReader):
   }
 
   draw();
-  const inside = el('div', { id: 'help-now', hidden: true }, el('h3', {}, t('family_help_first')), helpList(help), choices);
+  const inside = el('div', { id: 'help-now', hidden: true }, el('h2', {}, t('family_help_first')), helpList(help), choices);
   const open = el('button', { 'id': 'need-help', 'class': 'main', 'type': 'button', 'aria-expanded': 'false', 'aria-controls': 'help-now' }, t('family_need_help'));
   onPress(open, () => {
     inside.hidden = !inside.hidden;

@@ -15,7 +15,7 @@ interface Entry {
 export function translator(messages: Record<string, Entry>): (key: string, values?: string | string[]) => string {
   return (key, values = []) => {
     const entry = messages[key];
-    if (!entry) return key === '@@bidi_dir' ? 'ltr' : '';
+    if (!entry) return '';
     const list = typeof values === 'string' ? [values] : values;
     return entry.message.replace(/\$(\w+)\$/g, (whole, name: string) => {
       const content = entry.placeholders?.[name.toLowerCase()]?.content;

@@ -32,7 +32,7 @@ def add_doors(
 
     def enter(signed: SignedIn) -> AnyResponse:
         log_event("guardian-signed-in")
-        return gate.let_in(to("family.home"), signed)
+        return gate.let_in(signed, lambda: to("family.home"))
 
     @pages.get("/")
     def home() -> Response:

@@ -52,4 +52,4 @@ def add_founding(pages: Blueprint, gate: Gate, services: Services, limit: RateLi
             return form(sent.get("invitation", ""), 400, sent=sent, faults=refusal.faults)
         log_event("guardian-added")
         signed = services.signing_in.open_session(welcome.guardian, replaces=session_token())
-        return gate.let_in(page("codes.html", codes=welcome.recovery_codes, is_new=True), signed)
+        return gate.let_in(signed, lambda: page("codes.html", codes=welcome.recovery_codes, is_new=True))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from flask import Blueprint, Flask, Response, g, request, url_for
 from flask.sessions import SecureCookieSessionInterface
@@ -46,9 +46,11 @@ class Gate:
 
         blueprint.before_request(check)
 
-    def let_in(self, response: Response, signed_in: SignedIn) -> Response:
-        """Give the browser its new session, and forms a new token."""
+    def let_in(self, signed_in: SignedIn, show: Callable[[], Response]) -> Response:
+        """Give the browser its new session, and forms a new token; then ``show`` makes the answer for the guardian."""
         renew_csrf_token()
+        g.family_who = self._signing_in.who(signed_in.token)
+        response = show()
         response.set_cookie(COOKIE, signed_in.token, path=_PATH, secure=is_https(), httponly=True, samesite="Strict")
         return response
 

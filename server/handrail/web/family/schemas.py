@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StrictBool
+from pydantic import Field, StrictBool, WithJsonSchema
 
 from handrail.engine.model import AgeBand
 from handrail.household.asking import About, Reply
@@ -174,7 +174,10 @@ class MembershipOut(Answer):
     household: NameOut
     guardians: list[NameOut]
     profile: ProfileOut
-    mode: Mode = Field(description="The mode in force.")
+    # Written out: the description of the API already has another `Mode`, that of the engine.
+    mode: Annotated[Mode, WithJsonSchema({"type": "string", "enum": list(Mode)})] = Field(
+        description="The mode in force."
+    )
     policy: PolicyOut
     trusted: list[PersonOut]
     counts_agreed: bool

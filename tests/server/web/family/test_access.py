@@ -21,6 +21,7 @@ from .people import PASSWORD, Person
 Meet = Callable[..., Person]
 OPEN = {
     ("GET", "/family/"),
+    ("GET", "/family/join"),
     ("GET", "/family/new"),
     ("POST", "/family/new"),
     ("GET", "/family/passkey"),
@@ -147,6 +148,22 @@ def test_another_household_sees_nothing_of_ours(app: Flask, mum: Person, meet: M
         other.send("/family/security/sessions/end", "/family/security", session=session)
         other.send("/family/security/passkey/remove", "/family/security", passkey=session)
     assert mum.is_in
+
+
+def test_another_households_profile_and_one_that_is_not_there_are_one_answer(
+    app: Flask, mum: Person, meet: Meet
+) -> None:
+    mum.send("/family/profiles/new", "/family/profiles/new", nickname="Robin", mode="supported", age_band="under18")
+    [profile] = mum.get("/family/export.json").get_json()["profiles"]
+    other = meet("Otto")
+    other.found()
+    addresses = [(method, path) for method, path in routes(app) if "0" * 32 in path]
+    assert len(addresses) > 8
+    for method, path in addresses:
+        answers = [ask(other, method, path.replace("0" * 32, one)) for one in (profile["id"], "0" * 32, "é", "%00")]
+        assert {answer.status_code for answer in answers} == {404}, path
+        assert len({re.sub(r'value="[^"]+"', "", answer.text) for answer in answers}) == 1, path
+    assert mum.get("/family/export.json").get_json()["profiles"] == [profile]
 
 
 def test_what_is_not_ours_and_what_is_not_there_are_one_answer(app: Flask, mum: Person, meet: Meet) -> None:

@@ -10,7 +10,7 @@ import { zip } from './zip.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, 'dist');
-const PAGES = ['popup', 'options', 'welcome', 'help', 'rehearsal', 'evidence'];
+const PAGES = ['popup', 'options', 'welcome', 'help', 'rehearsal', 'evidence', 'family'];
 /** Browsers fall back from `pt_PT` to English, not to its sister. The words are chosen to be understood in both. */
 const SISTERS = { pt_PT: 'pt_BR' };
 

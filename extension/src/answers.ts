@@ -10,7 +10,7 @@ export const API_VERSION = 1;
 /** Signed packs are published often; older than this the person is told. */
 const PACK_OLD_DAYS = 180;
 
-type Fields = Record<string, unknown>;
+export type Fields = Record<string, unknown>;
 
 export interface CheckAnswer {
   /** About what the other side writes. */
@@ -26,26 +26,26 @@ export interface CheckAnswer {
   knowsLanguage: boolean | null;
 }
 
-function fields(value: unknown): Fields {
+export function fields(value: unknown): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Failure('bad-response');
   return value as Fields;
 }
 
-function list(value: unknown): unknown[] {
+export function list(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) throw new Failure('bad-response');
   return value;
 }
 
-function text(value: unknown): string {
+export function text(value: unknown): string {
   if (typeof value !== 'string') throw new Failure('bad-response');
   return value;
 }
 
-const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+export const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 /** A number to call or text; a list that was written by hand may have it without quotes. */
 const digitsOrNull = (value: unknown): string | null => textOrNull(Number.isSafeInteger(value) ? String(value) : value);
-const numberOrNull = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+export const numberOrNull = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
 
 function mode(value: unknown): Mode {
   if (value !== 'full' && value !== 'rules-only') throw new Failure('bad-response');
@@ -167,7 +167,15 @@ function versionNote(api: unknown): ServerStatus['note'] {
   return null;
 }
 
-/** Reads the answer to `POST /v1/pair`: the device token. */
-export function pairAnswer(body: unknown): string {
-  return text(fields(body).token);
+export interface Pairing {
+  /** The device's token. */
+  token: string;
+  /** The code was one of a household's: there is an offer for the person to look at. */
+  isFamily: boolean;
+}
+
+/** Reads the answer to `POST /v1/pair`. */
+export function pairAnswer(body: unknown): Pairing {
+  const answer = fields(body);
+  return { token: text(answer.token), isFamily: answer.family === true };
 }

@@ -1,7 +1,9 @@
 /** The only file that fetches: speaks to the one Handrail server the person chose. */
 
-import { checkAnswer, healthAnswer, pairAnswer, type CheckAnswer } from './answers';
+import { checkAnswer, healthAnswer, pairAnswer, type CheckAnswer, type Pairing } from './answers';
 import { Failure } from './failures';
+import { deliveredIn, familyAnswer, type FamilyAnswer } from './family/answers';
+import type { HouseholdCall } from './family/calls';
 import type { AgeBand, ChatMessage, Contact, FailureCode, ServerStatus } from './protocol';
 
 export interface CheckRequest {
@@ -22,7 +24,13 @@ export interface Server {
 export interface ApiClient {
   check(server: Server, request: CheckRequest): Promise<CheckAnswer>;
   health(server: Server): Promise<ServerStatus>;
-  pair(server: Server, code: string, deviceName: string): Promise<string>;
+  pair(server: Server, code: string, deviceName: string): Promise<Pairing>;
+  /** What there is of a household, or that nothing has changed since `revision`. */
+  household(server: Server, revision: number | null): Promise<FamilyAnswer>;
+  /** Tells the household's server something; gives what there is of the household then. */
+  tellHousehold(server: Server, call: HouseholdCall): Promise<FamilyAnswer>;
+  /** Has a trusted person told that the device's user would like help; whether it was delivered. */
+  tellPerson(server: Server, person: string): Promise<{ delivered: boolean; answer: FamilyAnswer }>;
 }
 
 /** The server refuses bodies of 256 KiB; headroom for the envelope around the messages. */
@@ -32,10 +40,10 @@ const OVERLAP_CHARS = 2_000;
 /** A code unit takes at most six bytes in JSON (`\u0000`). */
 const PIECE_CHARS = Math.floor(MAX_BODY_BYTES / 6) - 1_000;
 
-const TIMEOUT_MS = { check: 15_000, health: 4_000, pair: 10_000 };
+const TIMEOUT_MS = { check: 15_000, health: 4_000, pair: 10_000, family: 10_000, tell: 30_000 };
 
 const STATUS_CODE: Record<number, FailureCode> = {
-  400: 'rejected', 401: 'unauthorised', 403: 'refused', 413: 'rejected', 415: 'rejected', 421: 'refused', 429: 'rate-limited',
+  400: 'rejected', 401: 'unauthorised', 403: 'refused', 409: 'rejected', 413: 'rejected', 415: 'rejected', 421: 'refused', 429: 'rate-limited',
 };
 
 export function createApiClient(fetchFn: typeof fetch): ApiClient {
@@ -94,6 +102,20 @@ export function createApiClient(fetchFn: typeof fetch): ApiClient {
         if (error instanceof Failure && error.code === 'rate-limited') throw new Failure('code-too-many');
         throw error;
       }
+    },
+
+    async household(server, revision) {
+      const query = revision === null ? '' : `?revision=${revision}`;
+      return familyAnswer(await call(server, `/v1/family${query}`, { method: 'GET' }, TIMEOUT_MS.family));
+    },
+
+    async tellHousehold(server, { verb, ...body }) {
+      return familyAnswer(await call(server, `/v1/family/${verb}`, { method: 'POST', body: JSON.stringify(body) }, TIMEOUT_MS.family));
+    },
+
+    async tellPerson(server, person) {
+      const answer = await call(server, '/v1/family/tell', { method: 'POST', body: JSON.stringify({ person }) }, TIMEOUT_MS.tell);
+      return { delivered: deliveredIn(answer), answer: familyAnswer(answer) };
     },
   };
 }

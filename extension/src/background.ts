@@ -4,20 +4,27 @@ import floorData from 'handrail:floor';
 import { createApiClient } from './api-client';
 import { createChoices } from './choices';
 import { createContacts } from './contacts';
+import { createContentRequests, type Asker } from './content-requests';
 import { createConversations } from './conversations';
 import { createFacts } from './facts';
+import { HOUSEHOLD_ALARM, setAlarm } from './family/alarm';
+import { createFamilyChoices } from './family/choices';
+import { createWeekCounter } from './family/counter';
+import { deviceHealth } from './family/device';
+import { createHousehold } from './family/household';
+import { asGiven as asHouseholdGives, isLockedAt, mayCount } from './family/policy';
+import { createRecordStore } from './family/record';
 import { createFloor } from './floor/floor';
-import { NEW_TAB } from './health';
 import { helpFor } from './help-lines';
 import { t } from './i18n';
 import { asGiven, readManaged, type Managed } from './managed';
-import { createOverviews, regionFor, serverOf } from './overview';
+import { createOverviews, isAgreed, regionFor, serverOf } from './overview';
 import { createPauses } from './pauses';
-import { CONTENT_KINDS, type CheckOutcome, type ContentRequest, type Push, type Request, type Responses, type Thread } from './protocol';
+import { CONTENT_KINDS, type Push, type Request, type Thread } from './protocol';
 import { startInOpenTabs, syncRegistrations } from './registration';
 import { remembered } from './remembered';
 import { createSealer } from './seal';
-import { createSettings, type Settings } from './settings';
+import { createSettings, givenBy } from './settings';
 import { createStandings } from './standing';
 import { createTabs } from './tabs';
 import { createTurns } from './turns';
@@ -25,8 +32,6 @@ import { createTurns } from './turns';
 /** The commands of the manifest. */
 const FOCUS_WARNING = 'focus-warning';
 const QUICK_EXIT = 'quick-exit';
-/** Longer than the path to any list. */
-const LONGEST_SELECTOR = 2_000;
 
 const api = createApiClient(fetch);
 // Of their keys this worker is the only writer; a message waits for none of them twice.
@@ -35,12 +40,16 @@ const session = remembered(chrome.storage.session, true);
 let policy: Promise<Managed> | null = null;
 const managed = (): Promise<Managed> => (policy ??= readManaged(chrome.storage.managed));
 const isManaged = async (): Promise<boolean> => (await managed()).isLocked;
-const settings = createSettings(local, () => crypto.randomUUID() + crypto.randomUUID(), async () => asGiven(await managed()));
+const now = (): number => Date.now();
+const record = createRecordStore(local);
+const counter = createWeekCounter(local, now);
+const isHouseholdLocked = async (): Promise<boolean> => isLockedAt((await record.read()).membership, now());
+const settings = createSettings(local, () => crypto.randomUUID() + crypto.randomUUID(), async () => givenBy(asGiven(await managed()), asHouseholdGives((await record.read()).membership, now())));
 const pauses = createPauses(settings, () => Date.now());
 const tabs = createTabs(session);
 const facts = createFacts(local, Date.now);
 const contacts = createContacts(local);
-const standings = createStandings(settings, pauses, shortcut);
+const standings = createStandings({ settings, pauses, record, shortcut });
 const inTurn = createTurns();
 const floor = createFloor(() => JSON.parse(floorData));
 const conversations = createConversations({
@@ -49,7 +58,7 @@ const conversations = createConversations({
   check: async (request) => api.check(serverOf(await settings.read()), request),
   envelope: async () => {
     const current = await settings.read();
-    return { locale: chrome.i18n.getUILanguage(), region: regionFor(current), age_band: current.ageBand };
+    return { locale: current.locale ?? chrome.i18n.getUILanguage(), region: regionFor(current), age_band: current.ageBand };
   },
   floor: async ({ locale, region, age_band: ageBand, context, conversation: { key, contact }, messages }, state) =>
     floor.judge({ key, reader: { locale, region, ageBand, contact }, recentMove: context.recent_move, recentIncident: context.recent_incident, messages }, state, {
@@ -64,6 +73,9 @@ const conversations = createConversations({
     const current = await settings.read();
     return helpFor({ region: regionFor(current), ageBand: current.ageBand }, t('help_local_emergency'), isEmergency);
   },
+  onGraveCard: async (card) => {
+    if (mayCount((await record.read()).membership, now())) await counter.count(card);
+  },
   now: Date.now,
 });
 const overviews = createOverviews({
@@ -73,97 +85,39 @@ const overviews = createOverviews({
   onServerBack: (tabId) => push(tabId, { kind: 'server-back' }),
   chatOf: async (tabId) => {
     const thread = await openThread(tabId);
-    return thread && { isKnown: await conversations.isKnown(thread), isPaused: await isPaused(thread) };
+    return thread && { isKnown: await conversations.isKnown(thread), isPaused: await pauses.isPaused(await conversations.keyOf(thread)) };
   },
   pausedUntil: pauses.until,
   isManaged,
+  record,
+});
+const household = createHousehold({
+  api,
+  record,
+  counter,
+  server: async () => serverOf(await settings.read()),
+  health: async () => {
+    const current = await settings.read();
+    return deviceHealth({ hasConsent: await isAgreed(current), sites: current.sites, isPaused: (await pauses.until()) !== null, tabs: [...(await tabs.all()).values()] });
+  },
+  version: chrome.runtime.getManifest().version,
+  onChange: standingChanged,
+  watch: setAlarm,
+  now,
 });
 
-interface Sender {
-  tabId: number | null;
-  origin: string | null;
-}
-
-type ContentHandlers = { [K in ContentRequest['kind']]: (request: Extract<ContentRequest, { kind: K }>, sender: Sender) => Promise<Responses[K]> };
-
-const STALE: CheckOutcome = { ok: false, code: 'stale-context' };
-
-const contentHandlers: ContentHandlers = {
-  'hello': async (_request, { tabId, origin }) => {
-    const standing = await standings.of(origin);
-    if (tabId !== null && origin !== null) {
-      await tabs.update(tabId, { ...NEW_TAB, origin });
-      await overviews.showBadge(tabId);
-    }
-    return standing;
-  },
-  'report': async ({ reading, hits, isWaiting }, { tabId }) => {
-    if (tabId !== null) {
-      await tabs.update(tabId, { reading, hits });
-      const probe = await overviews.probe(tabId);
-      // A server that is there and does not check is none that protects: what waits has to be checked first.
-      if (!probe.ok || !isWaiting) await tabs.update(tabId, { failure: probe.ok ? null : probe.code });
-      await overviews.showBadge(tabId);
-    }
-    return null;
-  },
-  'check': async ({ thread, messages }, { tabId, origin }) => {
-    if ((await standings.whyUnread(origin)) !== null) return STALE;
-    const isChatPaused = await isPaused(thread);
-    const outcome = isChatPaused ? await unread(thread) : await conversations.submit(thread, messages);
-    // The card waits for none of this.
-    if (tabId !== null) void noteCheck(tabId, outcome, isChatPaused, messages.length > 0).catch(() => undefined);
-    return outcome;
-  },
-  'dismiss': async ({ thread, dismissal }) => {
-    await conversations.dismiss(thread, dismissal);
-    return null;
-  },
-  'close-support': async ({ thread, id }) => {
-    await conversations.closeSupport(thread, id);
-    return null;
-  },
-  'know-contact': async ({ thread, messages }, { origin }) => ((await standings.whyUnread(origin)) === null ? conversations.know(thread, messages) : STALE),
-  'about-me': async ({ thread, messages, about }, { origin }) => {
-    if ((await standings.whyUnread(origin)) !== null) return STALE;
-    const change: Partial<Settings> = about.region === undefined ? {} : { region: about.region };
-    await settings.update(about.ageBand === undefined ? change : { ...change, ageBand: about.ageBand, isAgeAsked: true });
-    return conversations.lookAnew(thread, messages);
-  },
-  'showing': async ({ card }, { tabId }) => {
-    if (tabId !== null) {
-      await tabs.update(tabId, { card });
-      await overviews.showBadge(tabId);
-    }
-    return null;
-  },
-  'set-place': async ({ selector }, { origin }) => {
-    if (origin === null || (await standings.whyUnread(origin)) !== null || selector.length > LONGEST_SELECTOR) return { ok: false, code: 'stale-context' };
-    await settings.update(({ places }) => ({ places: { ...places, [origin]: selector } }));
-    await standingChanged();
-    return { ok: true };
-  },
-  'quick-exit': async (_request, { tabId }) => {
-    if (tabId !== null) await quickExit(tabId);
-    return null;
-  },
-  'save-evidence': async (_request, { tabId }) => {
-    if (tabId !== null) await chrome.tabs.create({ url: chrome.runtime.getURL(`evidence.html?tab=${tabId}`) });
-    return null;
-  },
-};
-
 const handlers = {
-  ...contentHandlers,
-  ...createChoices({ api, settings, conversations, facts, contacts, pauses, overviews, isManaged, applySites, standingChanged, openThread, push }),
+  ...createContentRequests({ settings, tabs, overviews, conversations, pauses, standings, standingChanged, tell: household.tell, quickExit }),
+  ...createChoices({ api, settings, conversations, facts, contacts, pauses, overviews, household, tabs, isManaged, isHouseholdLocked, applySites, standingChanged, openThread, push }),
+  ...createFamilyChoices({ household, record, counter }),
 };
 
 chrome.runtime.onMessage.addListener((message: Request, sender, respond) => {
   if (sender.id !== chrome.runtime.id) return false;
   const isOwnPage = sender.url?.startsWith(chrome.runtime.getURL('')) ?? false;
   if (!Object.hasOwn(handlers, message.kind) || !(isOwnPage || CONTENT_KINDS.has(message.kind))) return false;
-  const from: Sender = { tabId: isOwnPage ? null : (sender.tab?.id ?? null), origin: isOwnPage || !sender.url ? null : new URL(sender.url).origin };
-  const handle = handlers[message.kind] as (request: Request, sender: Sender) => Promise<unknown>;
+  const from: Asker = { tabId: isOwnPage ? null : (sender.tab?.id ?? null), origin: isOwnPage || !sender.url ? null : new URL(sender.url).origin };
+  const handle = handlers[message.kind] as (request: Request, asker: Asker) => Promise<unknown>;
   handle(message, from).then(respond, () => respond(null));
   return true;
 });
@@ -176,6 +130,11 @@ chrome.runtime.onStartup.addListener(() => void applySites());
 chrome.permissions.onAdded.addListener(() => void applySites().then(standingChanged));
 chrome.permissions.onRemoved.addListener(() => void applySites().then(standingChanged));
 chrome.tabs.onRemoved.addListener((tabId) => void tabs.remove(tabId));
+chrome.alarms.onAlarm.addListener(({ name }) => {
+  // What cannot be told now is told at another ring.
+  if (name === HOUSEHOLD_ALARM) void household.tick().catch(() => undefined);
+});
+void household.resume();
 chrome.commands?.onCommand.addListener((command, tab) => {
   if (tab?.id === undefined) return;
   if (command === FOCUS_WARNING) void push(tab.id, { kind: 'focus-warning' });
@@ -186,23 +145,6 @@ chrome.storage.onChanged?.addListener((_changes, area) => {
 });
 // Content scripts run beside hostile pages: what is stored is for the extension's own pages alone.
 void chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-
-/** Has badge and popup say how the last check went. */
-async function noteCheck(tabId: number, outcome: CheckOutcome, isChatPaused: boolean, wasAsked: boolean): Promise<void> {
-  // Where nothing was asked, the server has shown nothing of itself.
-  const seen = outcome.ok ? { mode: outcome.mode, knowsLanguage: outcome.knowsLanguage, ...(wasAsked && { failure: null }) } : { failure: outcome.code };
-  await tabs.update(tabId, { isChatPaused, ...seen });
-  await overviews.showBadge(tabId);
-}
-
-async function isPaused(thread: Thread): Promise<boolean> {
-  return pauses.isPaused(await conversations.keyOf(thread));
-}
-
-/** What there is to say of a chat that is left unread: nothing, and nothing has gone anywhere. */
-async function unread(thread: Thread): Promise<CheckOutcome> {
-  return { ok: true, warning: null, support: null, contact: (await conversations.isKnown(thread)) ? 'known' : 'unknown', mode: 'full', knowsLanguage: true };
-}
 
 /** An empty tab in the place of this one, with nothing in it to go back to. */
 async function quickExit(tabId: number): Promise<void> {

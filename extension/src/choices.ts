@@ -6,12 +6,14 @@ import type { Conversations } from './conversations';
 import { deviceName } from './device-name';
 import type { Facts } from './facts';
 import { codeOf, Failure } from './failures';
+import type { Household } from './family/household';
 import type { Overviews } from './overview';
 import { serverOf } from './overview';
 import type { Pauses } from './pauses';
 import { hasPermission, maySendChatText } from './permissions';
 import type { PageRequest, Push, Responses, Result, Thread } from './protocol';
-import { hasConsent, isLoopback, parsePairingCode, parseServerAddress, type SettingsStore } from './settings';
+import { hasConsent, isLoopback, parsePairingCode, parseServerAddress, type Settings, type SettingsStore } from './settings';
+import type { TabStore } from './tabs';
 
 export interface ChoiceParts {
   api: ApiClient;
@@ -21,7 +23,11 @@ export interface ChoiceParts {
   contacts: Contacts;
   pauses: Pauses;
   overviews: Overviews;
+  household: Household;
+  tabs: TabStore;
   isManaged: () => Promise<boolean>;
+  /** Whether a household set for good what it sets. */
+  isHouseholdLocked: () => Promise<boolean>;
   /** Gives the sites that are switched on a content script, and takes it from the others. */
   applySites: () => Promise<void>;
   /** Tells all pages that are read to ask anew how they stand. */
@@ -33,10 +39,21 @@ export interface ChoiceParts {
 export type PageHandlers = { [K in PageRequest['kind']]: (request: Extract<PageRequest, { kind: K }>) => Promise<Responses[K]> };
 
 export function createChoices(parts: ChoiceParts): PageHandlers {
-  const { api, settings, conversations, facts, contacts, pauses, overviews, standingChanged } = parts;
+  const { api, settings, conversations, facts, contacts, pauses, overviews, household, standingChanged } = parts;
 
   async function needUnmanaged(): Promise<void> {
     if (await parts.isManaged()) throw new Failure('managed');
+    await needUnlocked();
+  }
+
+  async function needUnlocked(): Promise<void> {
+    if (await parts.isHouseholdLocked()) throw new Failure('household');
+  }
+
+  /** A site that was left out, and that the person switches on themselves, is of a kind that they choose. */
+  async function kindsWith(origin: string, { siteKinds }: Settings): Promise<Partial<Settings>> {
+    const site = [...(await parts.tabs.all()).values()].find((tab) => tab.origin === origin)?.site ?? null;
+    return siteKinds === null || site === null || siteKinds.includes(site) ? {} : { siteKinds: [...siteKinds, site] };
   }
 
   async function chatIn(tabId: number): Promise<Thread> {
@@ -71,6 +88,7 @@ export function createChoices(parts: ChoiceParts): PageHandlers {
         await needChatTextPermission(server);
         if (!(await hasPermission(server))) throw new Failure('address-not-allowed');
         if (server === before.server && (!consent || hasConsent(before))) return;
+        if (server !== before.server) await household.leave();
         const carries = hasConsent(before) && covers(before.server, server);
         const given = consent || carries ? { server, at: new Date().toISOString() } : null;
         await settings.update({ server, consent: given, token: server === before.server ? before.token : null });
@@ -80,12 +98,15 @@ export function createChoices(parts: ChoiceParts): PageHandlers {
     'pair': ({ code }) =>
       attempt(async () => {
         const current = await settings.read();
-        const token = await api.pair(serverOf(current), parsePairingCode(code), deviceName(navigator.userAgent));
+        const { token, isFamily } = await api.pair(serverOf(current), parsePairingCode(code), deviceName(navigator.userAgent));
+        await household.leave();
         await settings.update({ token });
+        if (isFamily) await household.begin();
         await standingChanged();
       }),
     'forget-pairing': () =>
       attempt(async () => {
+        await household.leave();
         await settings.update({ token: null });
         await conversations.forget();
         await standingChanged();
@@ -111,9 +132,12 @@ export function createChoices(parts: ChoiceParts): PageHandlers {
     'forget-place': ({ origin }) => changed(settings.update(({ places: { [origin]: _forgotten, ...places } }) => ({ places }))),
     'set-site': ({ origin, on }) =>
       attempt(async () => {
+        // What the browser does not allow is not on, whoever set it.
+        if (!on && (await hasPermission(origin))) await needUnlocked();
+        const kinds = on && !(await parts.isHouseholdLocked()) ? await kindsWith(origin, await settings.read()) : {};
         await settings.update(({ sites }) => {
           const others = sites.filter((one) => one !== origin);
-          return { sites: on ? [...others, origin] : others };
+          return { ...kinds, sites: on ? [...others, origin] : others };
         });
         await parts.applySites();
         await standingChanged();

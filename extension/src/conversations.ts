@@ -11,7 +11,7 @@ import type { Facts } from './facts';
 import { codeOf } from './failures';
 import { fingerprints } from './fingerprints';
 import type { FloorState } from './floor/floor';
-import { isEmergency, isGrave, merged } from './incident';
+import { isEmergency, isGrave, isNewlyGrave, merged } from './incident';
 import { severityRank, type ChatMessage, type CheckOutcome, type Dismissal, type FailureCode, type HelpLine, type Mode, type Sensitivity, type ShownWarning, type Thread } from './protocol';
 import { isWorthShowing } from './sensitivity';
 import type { Area } from './settings';
@@ -42,6 +42,8 @@ export interface ConversationParts extends ExchangeParts {
   sensitivity: () => Promise<Sensitivity>;
   /** Who can help this reader, from the lists that come with the extension. */
   help: (isEmergency: boolean) => Promise<HelpLine[]>;
+  /** Called once for each grave card that comes up. */
+  onGraveCard: (card: ShownWarning) => Promise<void>;
   now: () => number;
 }
 
@@ -92,12 +94,14 @@ export function createConversations(parts: ConversationParts): Conversations {
   function change(thread: Thread, edit: (record: ConversationRecord) => ConversationRecord): Promise<ConversationRecord> {
     return inTurn(async () => {
       const key = await keyOf(thread);
-      const record = edit(await recall(key));
+      const before = await recall(key);
+      const record = edit(before);
       const index = ((await parts.session.get([INDEX]))[INDEX] as string[] | undefined) ?? [];
       const kept = [key, ...index.filter((one) => one !== key)];
       const dropped = kept.splice(REMEMBERED_CONVERSATIONS);
       await parts.session.set({ [`c:${key}`]: record, [INDEX]: kept });
       if (dropped.length > 0) await parts.session.remove(dropped.map((one) => `c:${one}`));
+      if (record.warning && isNewlyGrave(before.warning, record.warning)) await parts.onGraveCard(record.warning);
       return record;
     });
   }

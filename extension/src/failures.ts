@@ -52,6 +52,7 @@ export const FAILURE_SENTENCE: Record<FailureCode, MessageKey> = {
   'data-not-allowed': 'failure_data_not_allowed',
   'consent-needed': 'failure_consent_needed',
   'managed': 'failure_managed',
+  'household': 'failure_household',
   'interrupted': 'failure_interrupted',
 };
 
@@ -60,6 +61,7 @@ const READING_SENTENCE: Record<Reading, MessageKey> = {
   'no-chat': 'health_no_chat_detail',
   'cannot-read': 'health_cannot_read_detail',
   'unknown-site': 'health_unknown_site_detail',
+  'left-out': 'health_left_out_detail',
 };
 
 export const STATE_TITLE: Record<TabState, MessageKey> = {
@@ -81,7 +83,7 @@ export function healthSentence(health: TabHealth): MessageKey {
   if (state === 'not-reading' && detail !== null && detail in READING_SENTENCE) return READING_SENTENCE[detail as Reading];
   if (state === 'not-paired' && detail === 'unauthorised') return FAILURE_SENTENCE.unauthorised;
   if (state === 'paused') return detail === 'chat' ? 'health_paused_chat_detail' : 'health_paused_detail';
-  if (state === 'off') return 'health_off_detail';
+  if (state === 'off') return detail === 'left-out' ? 'health_left_out_detail' : 'health_off_detail';
   if (state === 'not-paired') return 'health_not_paired_detail';
   if (state === 'no-consent') return 'health_no_consent_detail';
   return 'health_protecting_detail';

@@ -8,6 +8,8 @@ export interface TabRecord {
   origin: string;
   /** null until the content script has looked. */
   reading: Reading | null;
+  /** Which kind of site it is, where that is known. */
+  site: string | null;
   /** The failure of the last check, null after a check that went well. */
   failure: FailureCode | null;
   /** The mode of the last answer, null before the first. */
@@ -23,7 +25,7 @@ export interface TabRecord {
 }
 
 /** A tab before its content script has looked. */
-export const NEW_TAB: TabRecord = { origin: '', reading: null, failure: null, mode: null, knowsLanguage: true, hits: {}, card: null, isChatPaused: false };
+export const NEW_TAB: TabRecord = { origin: '', reading: null, site: null, failure: null, mode: null, knowsLanguage: true, hits: {}, card: null, isChatPaused: false };
 
 export interface HealthFacts {
   hasConsent: boolean;
@@ -48,6 +50,7 @@ export function tabHealth(facts: HealthFacts): TabHealth {
 
   const { tab } = facts;
   if (!tab || tab.reading === null) return { state: 'not-reading', detail: 'starting' };
+  if (tab.reading === 'left-out') return { state: 'off', detail: 'left-out' };
   if (tab.reading !== 'reading') return { state: 'not-reading', detail: tab.reading };
   if (tab.isChatPaused) return { state: 'paused', detail: 'chat' };
   if (tab.failure === 'unauthorised') return { state: 'not-paired', detail: 'unauthorised' };

@@ -22,6 +22,9 @@ export function daysOld(days: number): string {
   return counted(days, 'days_old_one', 'days_old_other');
 }
 
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar']);
+
+/** Whether these words are written from right to left. The browser's own direction may be that of another language. */
 export function isRightToLeft(): boolean {
-  return chrome.i18n.getMessage('@@bidi_dir') === 'rtl';
+  return RIGHT_TO_LEFT.has(language());
 }

@@ -8,6 +8,11 @@ export function isGrave({ severity }: ShownWarning): boolean {
   return severityRank(severity) >= severityRank('high');
 }
 
+/** Whether a grave card comes up where there was none. One that takes another's place, as the server's does the floor's, is the same. */
+export function isNewlyGrave(before: ShownWarning | null, after: ShownWarning): boolean {
+  return isGrave(after) && (before === null || !isGrave(before));
+}
+
 /** Whether the emergency number stands before other help. */
 export function isEmergency({ kind, slots }: ShownWarning): boolean {
   return kind === 'emergency' || kind === 'support' || slots.includes('cruelty');

@@ -2,6 +2,8 @@
 
 import type { ApiClient, Server } from './api-client';
 import { codeOf, healthSentence, isTransient, STATE_TITLE } from './failures';
+import { glanceOf } from './family/policy';
+import type { RecordStore } from './family/record';
 import { badgeFor, badgeOf, tabHealth } from './health';
 import { t } from './i18n';
 import { hasPermission, maySendChatText } from './permissions';
@@ -20,6 +22,7 @@ export interface OverviewParts {
   /** When the pause of everything ends; null where there is none. */
   pausedUntil: () => Promise<number | null>;
   isManaged: () => Promise<boolean>;
+  record: RecordStore;
 }
 
 export interface Overviews {
@@ -31,7 +34,7 @@ export interface Overviews {
   showBadge(tabId: number): Promise<void>;
 }
 
-export function createOverviews({ api, settings, tabs, onServerBack, chatOf, pausedUntil, isManaged }: OverviewParts): Overviews {
+export function createOverviews({ api, settings, tabs, onServerBack, chatOf, pausedUntil, isManaged, record: households }: OverviewParts): Overviews {
   async function probe(reporter?: number): Promise<ServerProbe> {
     try {
       const status = await api.health(serverOf(await settings.read()));
@@ -57,7 +60,7 @@ export function createOverviews({ api, settings, tabs, onServerBack, chatOf, pau
     });
   }
 
-  async function tabOf(tabId: number, current: Settings, seen: ServerProbe): Promise<TabOverview> {
+  async function tabOf(tabId: number, current: Settings, seen: ServerProbe, isLocked: boolean): Promise<TabOverview> {
     const tab = await chrome.tabs.get(tabId).catch(() => null);
     const origin = tab?.url && /^https?:/.test(tab.url) ? new URL(tab.url).origin : null;
     const record = await tabs.get(tabId);
@@ -65,7 +68,8 @@ export function createOverviews({ api, settings, tabs, onServerBack, chatOf, pau
     if (record && chat && record.isChatPaused !== chat.isPaused) await tabs.update(tabId, { isChatPaused: chat.isPaused });
     return {
       origin,
-      isOn: origin !== null && current.sites.includes(origin),
+      isOn: origin !== null && current.sites.includes(origin) && record?.reading !== 'left-out',
+      isLocked: isLocked && origin !== null && current.sites.includes(origin),
       health: await healthOf(tabId, origin, current, seen),
       hits: record?.origin === origin ? record.hits : {},
       isKnown: chat?.isKnown ?? false,
@@ -96,6 +100,8 @@ export function createOverviews({ api, settings, tabs, onServerBack, chatOf, pau
     async of(tabId) {
       const seen = await probe();
       const current = await settings.read();
+      const { membership, news, newsOf } = await households.read();
+      const household = glanceOf(membership, Date.now());
       return {
         server: { address: current.server, host: new URL(current.server).host, isLoopback: isLoopback(current.server) },
         consent: await isAgreed(current),
@@ -108,9 +114,12 @@ export function createOverviews({ api, settings, tabs, onServerBack, chatOf, pau
         sensitivity: current.sensitivity,
         pausedUntil: await pausedUntil(),
         isManaged: await isManaged(),
+        household,
+        news,
+        newsOf,
         places: Object.keys(current.places).sort(),
         probe: seen,
-        tab: tabId === null ? null : await tabOf(tabId, current, seen),
+        tab: tabId === null ? null : await tabOf(tabId, current, seen, household?.isLocked ?? false),
       };
     },
     probe,

@@ -1,112 +1,13 @@
 /**
- * Every message between the three worlds (content script, background, extension pages). Imports nothing.
+ * Every message between the three worlds (content script, background, extension pages).
  *
  * A content script may use `ContentRequest` only; the settings verbs of `PageRequest` are for the extension's own pages.
  */
 
-export type Severity = 'none' | 'low' | 'medium' | 'high' | 'critical';
-export type Sender = 'self' | 'other' | 'unknown';
-export type Mode = 'full' | 'rules-only';
-/** How well the person knows the other side. `unknown` where nobody has said. */
-export type Contact = 'unknown' | 'new' | 'known';
-export type AgeBand = 'under18' | 'adult';
-/** Which warnings are shown: `serious` leaves quiet notices out, `early` opens them by themselves. */
-export type Sensitivity = 'serious' | 'usual' | 'early';
-export const SENSITIVITIES: readonly Sensitivity[] = ['serious', 'usual', 'early'];
-export type SignColour = 'teal' | 'blue' | 'violet' | 'rose' | 'amber' | 'green';
-export const SIGN_COLOURS: readonly SignColour[] = ['teal', 'blue', 'violet', 'rose', 'amber', 'green'];
+import type { FamilyRequest, FamilyResponses, HouseholdGlance, NewsPart, TellOutcome, TrustedOnCard } from './family/protocol';
+import type { AgeBand, ChatMessage, Contact, Dismissal, FailureCode, Mode, Result, Sensitivity, ShownWarning, Sign, Thread } from './vocabulary';
 
-/** What the person chose for every card to carry, so that a page's imitation can be told from it. */
-export interface Sign {
-  word: string;
-  colour: SignColour;
-}
-
-export type FailureCode =
-  | 'unreachable' | 'timeout' | 'unauthorised' | 'bad-response' | 'rejected' | 'refused' | 'rate-limited' | 'server-error'
-  | 'too-old' | 'too-new' | 'rules-only' | 'pack-old' | 'unknown-language' | 'stale-context'
-  | 'code-wrong' | 'code-format' | 'code-too-many'
-  | 'address-invalid' | 'address-insecure' | 'address-not-allowed' | 'not-handrail'
-  | 'data-not-allowed' | 'consent-needed' | 'managed' | 'interrupted';
-
-/** One message as a site shows it. `sentAt` is ISO 8601, or null where the page does not say. */
-export interface ChatMessage {
-  id: string;
-  sender: Sender;
-  author: string | null;
-  text: string;
-  sentAt: string | null;
-  /** Context or history: it fills windows and raises nothing new. */
-  seen: boolean;
-}
-
-/** Names a conversation within a site. The background makes an opaque key of it before anything leaves the browser. */
-export interface Thread {
-  site: string;
-  name: string;
-  /** What the site itself says of the other side, where it does. */
-  contact?: Contact;
-}
-
-export interface Reason {
-  text: string;
-  messageId: string | null;
-  /** Code points of the message's text as sent. */
-  start: number | null;
-  end: number | null;
-  quote: string | null;
-}
-
-export interface Step {
-  id: string;
-  text: string;
-  url: string | null;
-}
-
-export interface HelpLine {
-  name: string;
-  purpose: string[];
-  phone: string | null;
-  sms: string | null;
-  chat: string | null;
-  url: string | null;
-  hours: string | null;
-}
-
-export interface RuleSeen {
-  rule: string;
-  weight: number;
-}
-
-/** What a card shows. `id` names the incident: a later warning with the same id updates the same card. */
-export interface ShownWarning {
-  id: string;
-  kind: string;
-  severity: Severity;
-  title: string;
-  why: Reason[];
-  steps: Step[];
-  help: HelpLine[];
-  slots: string[];
-  details: {
-    stage: string | null;
-    variant: string | null;
-    score: number;
-    rules: RuleSeen[];
-    /** `floor`: found by the extension itself, while no server answered. */
-    mode: Mode | 'floor';
-    packVersion: string;
-    packAgeDays: number;
-  };
-}
-
-/** What the person has called fine: this much of this evidence, on this day, and nothing worse. */
-export interface Dismissal {
-  severity: Severity;
-  slots: string[];
-  /** The local date, like `2026-01-31`. */
-  day: string;
-}
+export * from './vocabulary';
 
 /**
  * `support` answers the person's own words, `warning` those of the other side: two cards that never stand for each other.
@@ -128,6 +29,10 @@ export interface Presentation {
   asksAge: boolean;
   /** Whose help lines are shown. */
   region: string | null;
+  /** Which kinds of sites are read; null is every kind. */
+  siteKinds: string[] | null;
+  /** The people a grave card asks about; null where the device belongs to no household. */
+  trusted: TrustedOnCard[] | null;
 }
 
 /** Why a content script may or may not read the page it is in. `until`: when a pause ends, in milliseconds since 1970; `place`: the list where the person showed the chat. */
@@ -149,8 +54,8 @@ export interface ShownCard {
   isContested: boolean;
 }
 
-/** What the content script can see of the page. `unknown-site`: not a chat that Handrail knows. */
-export type Reading = 'reading' | 'no-chat' | 'cannot-read' | 'unknown-site';
+/** What the content script can see of the page. `unknown-site`: not a chat that Handrail knows; `left-out`: of a kind that is not read. */
+export type Reading = 'reading' | 'no-chat' | 'cannot-read' | 'unknown-site' | 'left-out';
 
 export type TabState = 'protecting' | 'degraded' | 'not-reading' | 'off' | 'not-paired' | 'no-consent' | 'paused';
 
@@ -191,6 +96,12 @@ export interface Overview {
   pausedUntil: number | null;
   /** Whether whoever manages this browser set the server and the sensitivity for good. */
   isManaged: boolean;
+  /** The household this device belongs to, or is asked to join. */
+  household: HouseholdGlance | null;
+  /** What the household changed that the person has not looked at. */
+  news: NewsPart[];
+  /** The household that the news is of. */
+  newsOf: string;
   /** Origins where the person showed the chat. */
   places: string[];
   probe: ServerProbe;
@@ -200,6 +111,8 @@ export interface Overview {
 export interface TabOverview {
   origin: string | null;
   isOn: boolean;
+  /** The household has set whether this site is read. */
+  isLocked: boolean;
   health: TabHealth;
   /** What was found on the page, counts per selector. */
   hits: Record<string, number>;
@@ -213,8 +126,8 @@ export interface TabOverview {
 
 export type ContentRequest =
   | { kind: 'hello' }
-  /** `isWaiting`: something is not checked yet. */
-  | { kind: 'report'; reading: Reading; hits: Record<string, number>; isWaiting: boolean }
+  /** `site`: which kind of site the page is, where that is known; `isWaiting`: something is not checked yet. */
+  | { kind: 'report'; reading: Reading; hits: Record<string, number>; site: string | null; isWaiting: boolean }
   | { kind: 'check'; thread: Thread; messages: ChatMessage[] }
   | { kind: 'dismiss'; thread: Thread; dismissal: Dismissal }
   | { kind: 'close-support'; thread: Thread; id: string }
@@ -228,7 +141,9 @@ export type ContentRequest =
   /** Puts an empty tab in the place of this one. */
   | { kind: 'quick-exit' }
   /** Opens the page on which the person saves this tab's chat. */
-  | { kind: 'save-evidence' };
+  | { kind: 'save-evidence' }
+  /** The person pressed, twice, that someone they trust be told. */
+  | { kind: 'tell-person'; person: string };
 
 export type PageRequest =
   | { kind: 'get-overview'; tabId: number | null }
@@ -255,11 +170,9 @@ export type PageRequest =
   | { kind: 'forget-place'; origin: string }
   | { kind: 'set-site'; origin: string; on: boolean };
 
-export type Request = ContentRequest | PageRequest;
+export type Request = ContentRequest | PageRequest | FamilyRequest;
 
-export type Result = { ok: true } | { ok: false; code: FailureCode };
-
-export interface Responses {
+export interface Responses extends FamilyResponses {
   hello: Standing;
   report: null;
   check: CheckOutcome;
@@ -271,6 +184,7 @@ export interface Responses {
   'set-place': Result;
   'quick-exit': null;
   'save-evidence': null;
+  'tell-person': TellOutcome;
   'get-overview': Overview;
   'give-consent': Result;
   'withdraw-consent': Result;
@@ -297,19 +211,13 @@ export type ReadChat = { site: string; address: string; messages: Omit<ChatMessa
 /** What a content script is told unasked. Two are answered, by no page without an open chat: `which-thread` with a `Thread`, `read-chat` with a `ReadChat`. */
 export type Push = { kind: 'standing-changed' } | { kind: 'server-back' } | { kind: 'focus-warning' } | { kind: 'contact-forgotten' } | { kind: 'pick-place' } | { kind: 'which-thread' } | { kind: 'read-chat' };
 
-export const CONTENT_KINDS: ReadonlySet<string> = new Set<ContentRequest['kind']>(['hello', 'report', 'check', 'dismiss', 'close-support', 'know-contact', 'about-me', 'showing', 'set-place', 'quick-exit', 'save-evidence']);
-
-const ORDER: readonly Severity[] = ['none', 'low', 'medium', 'high', 'critical'];
-
-export function severityRank(severity: Severity): number {
-  return ORDER.indexOf(severity);
-}
+export const CONTENT_KINDS: ReadonlySet<string> = new Set<ContentRequest['kind']>(['hello', 'report', 'check', 'dismiss', 'close-support', 'know-contact', 'about-me', 'showing', 'set-place', 'quick-exit', 'save-evidence', 'tell-person']);
 
 /**
  * Asks the background, and once more where its worker died over the answer: the second call wakes a new one. Every request
- * may be repeated. Rejects when the background is gone, which in an orphaned content script is for good.
+ * may be repeated but the one that has somebody told. Rejects when the background is gone, which in an orphaned content script is for good.
  */
 export async function send<K extends Request['kind']>(request: Extract<Request, { kind: K }>): Promise<Responses[K]> {
   const ask = (): Promise<Responses[K]> => chrome.runtime.sendMessage(request);
-  return ask().catch(ask);
+  return request.kind === 'tell-person' ? ask() : ask().catch(ask);
 }

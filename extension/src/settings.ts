@@ -29,6 +29,10 @@ export interface Settings {
   pausedChats: string[];
   /** Origins that are switched on. */
   sites: string[];
+  /** Which kinds of sites are read; null is every kind. */
+  siteKinds: string[] | null;
+  /** The language of warnings; null follows the browser. */
+  locale: string | null;
   /** Where the person showed the chat, by origin: a selector without any text. */
   places: Record<string, string>;
   /** Makes conversation keys opaque to the server. Never leaves the browser. */
@@ -47,13 +51,20 @@ export const DEFAULT_SERVER = 'http://127.0.0.1:8787';
 const KEY = 'settings';
 const DEFAULTS: Settings = {
   server: DEFAULT_SERVER, token: null, consent: null, region: null, ageBand: null, isAgeAsked: false, sign: null, isDiscreet: false,
-  sensitivity: 'usual', pausedUntil: null, pausedChats: [], sites: [], places: {}, salt: '',
+  sensitivity: 'usual', pausedUntil: null, pausedChats: [], sites: [], siteKinds: null, locale: null, places: {}, salt: '',
 };
 
 /** What counts for a person who chose nothing, and what counts whatever they choose. */
 export interface Given {
   usual: Partial<Settings>;
   fixed: Partial<Settings>;
+}
+
+/** Of two who give, the first decides over whatever it names. */
+export function givenBy(first: Given, second: Given): Given {
+  const named = { ...first.usual, ...first.fixed };
+  const rest = (values: Partial<Settings>): Partial<Settings> => Object.fromEntries(Object.entries(values).filter(([name]) => !(name in named)));
+  return { usual: { ...rest(second.usual), ...first.usual }, fixed: { ...rest(second.fixed), ...first.fixed } };
 }
 
 const NOTHING_GIVEN: Given = { usual: {}, fixed: {} };

@@ -1,9 +1,20 @@
-/** Whether a page may be read, and with what the cards on it are made. */
+/** Whether a page may be read, and what its content script is told of the person's choices. */
 
+import { isJoined } from './family/policy';
+import type { TrustedOnCard } from './family/protocol';
+import type { RecordStore } from './family/record';
 import { isAgreed, regionFor } from './overview';
 import type { Pauses } from './pauses';
 import type { Standing } from './protocol';
 import type { SettingsStore } from './settings';
+
+export interface StandingParts {
+  settings: SettingsStore;
+  pauses: Pauses;
+  record: RecordStore;
+  /** The keys that lead to the card. */
+  shortcut: () => Promise<string | null>;
+}
 
 export type Unread = Extract<Standing, { active: false }>;
 
@@ -13,8 +24,7 @@ export interface Standings {
   of(origin: string | null): Promise<Standing>;
 }
 
-/** `shortcut`: the keys that lead to the card. */
-export function createStandings(settings: SettingsStore, pauses: Pauses, shortcut: () => Promise<string | null>): Standings {
+export function createStandings({ settings, pauses, record, shortcut }: StandingParts): Standings {
   async function whyUnread(origin: string | null): Promise<Unread | null> {
     const current = await settings.read();
     if (!(await isAgreed(current))) return { active: false, reason: 'no-consent' };
@@ -30,9 +40,24 @@ export function createStandings(settings: SettingsStore, pauses: Pauses, shortcu
       const unread = await whyUnread(origin);
       if (unread !== null) return unread;
       const current = await settings.read();
-      const { sign, isDiscreet, sensitivity, isAgeAsked, ageBand, places } = current;
+      const { sign, isDiscreet, sensitivity, isAgeAsked, ageBand, places, siteKinds } = current;
       const place = origin !== null && Object.hasOwn(places, origin) ? { place: places[origin] as string } : {};
-      return { active: true, ...place, shortcut: await shortcut(), sign, isDiscreet, sensitivity, asksAge: ageBand === null && !isAgeAsked, region: regionFor(current) };
+      return {
+        active: true,
+        ...place,
+        shortcut: await shortcut(),
+        sign, isDiscreet, sensitivity, siteKinds,
+        asksAge: ageBand === null && !isAgeAsked,
+        region: regionFor(current),
+        trusted: await trustedOnCard(record),
+      };
     },
   };
+}
+
+/** Only whom the person has confirmed. */
+async function trustedOnCard(record: RecordStore): Promise<TrustedOnCard[] | null> {
+  const { membership } = await record.read();
+  if (!isJoined(membership)) return null;
+  return membership.trusted.filter(({ state }) => state === 'confirmed').map(({ id, name, isReachable }) => ({ id, name, isReachable }));
 }

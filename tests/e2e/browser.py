@@ -18,7 +18,7 @@ AXE = REPOSITORY / "extension" / "node_modules" / "axe-core" / "axe.min.js"
 ANSWER_MS = 30_000
 
 # Playwright tells pages a language, and Chromium picks the extension's texts by its own switch: both must agree.
-LOCALES = {"en": "en-GB", "es": "es-ES"}
+LOCALES = {"en": "en-GB", "es": "es-ES", "ar": "ar-EG"}
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",

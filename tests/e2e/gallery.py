@@ -38,14 +38,13 @@ READERS = {"ltr": ("en", "GB"), "rtl": ("ar", "EG")}
 WIDTH, HEIGHT = 600, 860
 
 # What the content script needs of the browser: words, and a background that answers its first check with the card.
-_PLAY = """({messages, direction, presentation, outcome}) => {
+_PLAY = """({messages, presentation, outcome}) => {
   const fill = (entry, values) => entry.message.replace(/\\$(\\w+)\\$/g,
     (all, name) => [values].flat()[Number(entry.placeholders[name.toLowerCase()].content.slice(1)) - 1]);
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (options) { return (globalThis.cards = attach.call(this, options)); };
   globalThis.chrome = {
-    i18n: {getMessage: (key, values = []) =>
-      key === '@@bidi_dir' ? direction : messages[key] ? fill(messages[key], values) : ''},
+    i18n: {getMessage: (key, values = []) => messages[key] ? fill(messages[key], values) : ''},
     runtime: {id: 'gallery', onMessage: {addListener: () => undefined}, sendMessage: async ({kind}) =>
       kind === 'hello' ? {active: true, ...presentation} : kind === 'check' ? outcome : null},
   };
@@ -113,12 +112,14 @@ def show(page: Page, card: dict[str, Any], direction: str) -> bytes:
         "sensitivity": "usual",
         "asksAge": True,
         "region": region,
+        "siteKinds": None,
+        "trusted": None,
     }
     messages = json.loads((EXTENSION / "_locales" / locale / "messages.json").read_text(encoding="utf-8"))
     page.goto("about:blank")
     page.set_content(CHAT_PAGE.read_text(encoding="utf-8"))
     page.add_style_tag(content=":root { color-scheme: light dark } .messages { padding: 16px; font: 14px system-ui }")
-    given = {"messages": messages, "direction": direction, "presentation": presentation, "outcome": outcome}
+    given = {"messages": messages, "presentation": presentation, "outcome": outcome}
     page.evaluate(_PLAY, given)
     page.evaluate((EXTENSION / "content.js").read_text(encoding="utf-8"))
     page.wait_for_function("globalThis.cards?.querySelector('.card') && !globalThis.cards.getAnimations().length")

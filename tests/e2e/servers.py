@@ -199,13 +199,14 @@ class Lounge(Server):
 class HandrailServer(Server):
     """``handrail serve`` as a person would start it, with a data folder of its own."""
 
-    def __init__(self, folder: Path, logs: Path) -> None:
+    def __init__(self, folder: Path, logs: Path, environment: Mapping[str, str] | None = None) -> None:
         self.port = free_port()
         self.url = f"http://{LOOPBACK}:{self.port}"
         self._settings = {
             "HANDRAIL_DATA_DIR": str(folder),
             "HANDRAIL_LOG_LEVEL": "DEBUG",
             "PYTHONUNBUFFERED": "1",
+            **(environment or {}),
         }
         self._program = handrail_command()
         super().__init__(

@@ -84,6 +84,7 @@ test('another program at the address is not taken for Handrail', () => {
 });
 
 test('the answer to pairing is a token or a bad response', () => {
-  expect(pairAnswer({ token: 'secret', device: {} })).toBe('secret');
+  expect(pairAnswer({ token: 'secret', device: {} })).toEqual({ token: 'secret', isFamily: false });
+  expect(pairAnswer({ token: 'secret', device: {}, family: true })).toEqual({ token: 'secret', isFamily: true });
   expect(() => pairAnswer({})).toThrow(expect.objectContaining({ code: 'bad-response' }));
 });

@@ -47,7 +47,7 @@ test('a check is a POST with the token and the fields of the contract', async ()
 });
 
 test.each([
-  [401, 'unauthorised'], [400, 'rejected'], [413, 'rejected'], [403, 'refused'], [421, 'refused'], [429, 'rate-limited'], [500, 'server-error'], [503, 'server-error'], [404, 'bad-response'],
+  [401, 'unauthorised'], [400, 'rejected'], [409, 'rejected'], [413, 'rejected'], [403, 'refused'], [421, 'refused'], [429, 'rate-limited'], [500, 'server-error'], [503, 'server-error'], [404, 'bad-response'],
 ])('status %i becomes the code %s', async (status, code) => {
   const { fetch } = fakeFetch(json({ title: 'x' }, status));
   await expect(createApiClient(fetch).check(SERVER, request())).rejects.toMatchObject({ code });
@@ -78,7 +78,7 @@ test('health needs no token and says what the server is', async () => {
 
 test('pairing sends the code without a token and turns refusals into sentences of its own', async () => {
   const good = fakeFetch(json({ token: 'new', device: { id: 'd', name: 'n' } }));
-  expect(await createApiClient(good.fetch).pair(SERVER, 'ABCD-1234', 'Chrome on Linux')).toBe('new');
+  expect(await createApiClient(good.fetch).pair(SERVER, 'ABCD-1234', 'Chrome on Linux')).toEqual({ token: 'new', isFamily: false });
   expect(good.calls[0]?.init.headers).not.toHaveProperty('Authorization');
   expect(JSON.parse(String(good.calls[0]?.init.body))).toEqual({ code: 'ABCD-1234', name: 'Chrome on Linux' });
   await expect(createApiClient(fakeFetch(json({}, 400)).fetch).pair(SERVER, 'x', 'n')).rejects.toMatchObject({ code: 'code-wrong' });

@@ -10,7 +10,7 @@ beforeEach(async () => {
   await browser.restart();
   await browser.ready();
   await browser.send({ kind: 'hello' }, CONTENT);
-  await browser.send({ kind: 'report', reading: 'reading', hits: {}, isWaiting: false }, CONTENT);
+  await browser.send({ kind: 'report', reading: 'reading', hits: {}, site: 'thelounge', isWaiting: false }, CONTENT);
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -77,7 +77,7 @@ describe('what is kept on the device', () => {
   test('a support card touches neither the badge nor what is kept', async () => {
     await browser.ready();
     await browser.send({ kind: 'hello' }, CONTENT);
-    await browser.send({ kind: 'report', reading: 'reading', hits: {}, isWaiting: false }, CONTENT);
+    await browser.send({ kind: 'report', reading: 'reading', hits: {}, site: 'thelounge', isWaiting: false }, CONTENT);
     browser.server = () => json({ ...CALM_ANSWER, mode: 'full', warning: { ...THREAT_ANSWER.warning, kind: 'support', severity: 'none' } });
     expect(await check()).toMatchObject({ ok: true, warning: null, support: { kind: 'support' } });
     expect(browser.badge.text).toBe('');

@@ -105,7 +105,7 @@ describe('a check', () => {
   test('that fails shows on the badge, and one that goes well takes it away', async () => {
     await browser.ready();
     await browser.send({ kind: 'hello' }, CONTENT);
-    await browser.send({ kind: 'report', reading: 'reading', hits: { row: 3 }, isWaiting: false }, CONTENT);
+    await browser.send({ kind: 'report', reading: 'reading', hits: { row: 3 }, site: 'thelounge', isWaiting: false }, CONTENT);
     browser.server = () => json({}, 503);
     expect(await check()).toEqual({ ok: false, code: 'server-error' });
     await vi.waitFor(() => expect(browser.badge).toMatchObject({ text: '!', title: expect.stringContaining('Not fully protected') }));
@@ -118,7 +118,7 @@ describe('a check', () => {
 test('without a server a plain threat is found all the same, quoted, and with the lines of the pack', async () => {
   await browser.ready();
   await browser.send({ kind: 'hello' }, CONTENT);
-  await browser.send({ kind: 'report', reading: 'reading', hits: { row: 3 }, isWaiting: false }, CONTENT);
+  await browser.send({ kind: 'report', reading: 'reading', hits: { row: 3 }, site: 'thelounge', isWaiting: false }, CONTENT);
   browser.server = () => {
     throw new TypeError('refused');
   };
@@ -128,7 +128,7 @@ test('without a server a plain threat is found all the same, quoted, and with th
 });
 
 test('a server that went away while nothing happened shows on the badge with the next report, and its return too', async () => {
-  const report = (): Promise<unknown> => browser.send({ kind: 'report', reading: 'reading', hits: {}, isWaiting: false }, CONTENT);
+  const report = (): Promise<unknown> => browser.send({ kind: 'report', reading: 'reading', hits: {}, site: 'thelounge', isWaiting: false }, CONTENT);
   await browser.ready();
   await browser.send({ kind: 'hello' }, CONTENT);
   const good = browser.server;
@@ -161,7 +161,7 @@ describe('the overview', () => {
   test('tells the server, the pairing and the tab', async () => {
     await browser.ready();
     await browser.send({ kind: 'hello' }, CONTENT);
-    await browser.send({ kind: 'report', reading: 'reading', hits: { row: 3 }, isWaiting: false }, CONTENT);
+    await browser.send({ kind: 'report', reading: 'reading', hits: { row: 3 }, site: 'thelounge', isWaiting: false }, CONTENT);
     expect(await overview()).toMatchObject({
       server: { address: 'http://127.0.0.1:8787', host: '127.0.0.1:8787', isLoopback: true },
       consent: true, paired: true, probe: { ok: true, status: { mode: 'full' } },

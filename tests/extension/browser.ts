@@ -41,6 +41,9 @@ export class Browser {
   server: (url: string) => Response = (url) => json(url.endsWith('/v1/health') ? HEALTH_ANSWER : url.endsWith('/v1/pair') ? { token: 'secret' } : CALM_ANSWER);
   onPermissionRemoved: () => void = () => undefined;
   onCommand: (command: string, tab: { id: number }) => void = () => undefined;
+  /** The alarms that are set, with the minutes between two rings. */
+  alarms = new Map<string, number>();
+  private onAlarm: (alarm: { name: string }) => void = () => undefined;
   private onStorageChanged: (changes: object, area: string) => void = () => undefined;
   private listener: Listener = () => false;
   private onInstalled: (details: { reason: string }) => void = () => undefined;
@@ -51,6 +54,7 @@ export class Browser {
     fakeChrome({
       runtime: {
         id: 'handrail',
+        getManifest: () => ({ version: '0.1.0' }),
         getURL: (path: string) => `chrome-extension://handrail/${path}`,
         onMessage: { addListener: (listener: Listener) => (this.listener = listener) },
         onInstalled: { addListener: (listener: (details: { reason: string }) => void) => (this.onInstalled = listener) },
@@ -67,6 +71,12 @@ export class Browser {
         contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => this.allowed.has(origin)),
         onAdded: event,
         onRemoved: { addListener: (listener: () => void) => (this.onPermissionRemoved = listener) },
+      },
+      alarms: {
+        get: async (name: string) => this.alarms.get(name),
+        create: async (name: string, { periodInMinutes }: { periodInMinutes: number }) => void this.alarms.set(name, periodInMinutes),
+        clear: async (name: string) => this.alarms.delete(name),
+        onAlarm: { addListener: (listener: (alarm: { name: string }) => void) => (this.onAlarm = listener) },
       },
       commands: {
         getAll: async () => [{ name: 'focus-warning', shortcut: 'Alt+Shift+H' }],
@@ -119,6 +129,11 @@ export class Browser {
     return new Promise((resolve) => {
       if (!this.listener(request, sender, resolve)) resolve('ignored');
     });
+  }
+
+  /** Lets the alarms that are set ring once, as the browser does. */
+  ring(): void {
+    for (const name of this.alarms.keys()) this.onAlarm({ name });
   }
 
   install(): void {

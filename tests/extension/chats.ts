@@ -62,6 +62,8 @@ export interface Started {
   disk: MemoryArea;
   facts: Facts;
   contacts: Contacts;
+  /** The ids of the grave cards that came up. */
+  grave: string[];
 }
 
 export function start(session = new MemoryArea(), disk = new MemoryArea(), sensitivity: Sensitivity = 'usual'): Started {
@@ -69,6 +71,7 @@ export function start(session = new MemoryArea(), disk = new MemoryArea(), sensi
   const floor = new FakeFloor();
   const facts = createFacts(disk, Date.now);
   const contacts = createContacts(disk);
+  const grave: string[] = [];
   const conversations = createConversations({
     session,
     seal: async (name) => `sealed[${name}]`.replaceAll('stranger', 's'),
@@ -79,9 +82,10 @@ export function start(session = new MemoryArea(), disk = new MemoryArea(), sensi
     contacts,
     sensitivity: async () => sensitivity,
     help: async (isEmergency) => [helpLine(isEmergency ? 'urgent help' : 'help')],
+    onGraveCard: async (card) => void grave.push(card.id),
     now: Date.now,
   });
-  return { server, floor, conversations, session, disk, facts, contacts };
+  return { server, floor, conversations, session, disk, facts, contacts, grave };
 }
 
 /** Has messages checked, and answered at once. */

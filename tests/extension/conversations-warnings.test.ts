@@ -145,3 +145,24 @@ describe('the support card', () => {
     expect(await checked(started, THREAD, news(), { support: support() })).toMatchObject({ warning: null, support: { id: 'own-1' } });
   });
 });
+
+describe('a grave card that comes up', () => {
+  test('is told of once, however often it is updated, and again after it was put away', async () => {
+    const started = start();
+    await checked(started, THREAD, news(), { warning: warning({ severity: 'medium' }) });
+    expect(started.grave).toEqual([]);
+    for (const id of ['one', 'two']) await checked(started, THREAD, news(), { warning: warning({ id }) });
+    expect(started.grave).toEqual(['one']);
+    await started.conversations.dismiss(THREAD, dismissalOf(warning({ id: 'two' })));
+    await checked(started, THREAD, news(), { warning: warning({ id: 'three', slots: ['deadline', 'payment'] }) });
+    expect(started.grave).toEqual(['one', 'three']);
+  });
+
+  test('in another chat is another one, and the card for own words is none', async () => {
+    const started = start();
+    await checked(started, THREAD, news(), { warning: warning({ id: 'one' }) });
+    await checked(started, OTHER, news(), { warning: warning({ id: 'two' }) });
+    await checked(started, OTHER, news({ sender: 'self' }), { support: support({ severity: 'none' }) });
+    expect(started.grave).toEqual(['one', 'two']);
+  });
+});

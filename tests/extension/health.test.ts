@@ -4,7 +4,7 @@ import type { ServerProbe } from '../../extension/src/protocol';
 import { t } from '../../extension/src/i18n';
 import { fakeChrome } from './support';
 
-const TAB: TabRecord = { origin: 'https://chat.example.org', reading: 'reading', failure: null, mode: 'full', knowsLanguage: true, hits: {}, card: null, isChatPaused: false };
+const TAB: TabRecord = { origin: 'https://chat.example.org', reading: 'reading', site: 'thelounge', failure: null, mode: 'full', knowsLanguage: true, hits: {}, card: null, isChatPaused: false };
 const GOOD: HealthFacts = { hasConsent: true, isOn: true, hasPermission: true, isPaired: true, isPaused: false, tab: TAB, probe: null };
 
 function probe(change: object = {}): ServerProbe {
@@ -35,6 +35,7 @@ test.each<[string, Partial<HealthFacts>, string, string | null]>([
   ['the rows have no text', { tab: { ...TAB, reading: 'cannot-read' } }, 'not-reading', 'cannot-read'],
   ['the person paused everything', { isPaused: true, probe: { ok: false, code: 'unreachable' } }, 'paused', null],
   ['the person paused this chat', { tab: { ...TAB, isChatPaused: true, failure: 'timeout' } }, 'paused', 'chat'],
+  ['the household left this kind of site out', { tab: { ...TAB, reading: 'left-out' } }, 'off', 'left-out'],
   ['the page is no known chat', { tab: { ...TAB, reading: 'unknown-site' } }, 'not-reading', 'unknown-site'],
 ])('when %s the tab says so', (_name, facts, state, detail) => {
   const health = tabHealth({ ...GOOD, ...facts });

@@ -1,6 +1,7 @@
+import arabic from '../../extension/_locales/ar/messages.json';
 import english from '../../extension/_locales/en/messages.json';
 import spanish from '../../extension/_locales/es/messages.json';
-import { counted, daysOld, language, t } from '../../extension/src/i18n';
+import { counted, daysOld, isRightToLeft, language, t } from '../../extension/src/i18n';
 import { fakeChrome, translator } from './support';
 
 const speak = (messages: typeof english, browser: string): void => fakeChrome({ i18n: { getMessage: translator(messages), getUILanguage: () => browser } });
@@ -22,6 +23,11 @@ test('words that had to be English count and are marked as English, whatever the
   speak(english, 'fr-FR');
   expect(language()).toBe('en');
   expect(daysOld(0)).toBe('0 days old'); // French would count 0 as one
+});
+
+test.each([[arabic, 'en-US', true], [english, 'he-IL', false]])('%#: the direction is that of the words, whatever the browser speaks', (messages, browser, expected) => {
+  speak(messages as typeof english, browser);
+  expect(isRightToLeft()).toBe(expected);
 });
 
 test('a word that is missing shows its key, so that somebody notices', () => {

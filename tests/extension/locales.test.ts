@@ -39,11 +39,11 @@ test.each(languages)('%s says which language its words are in', (language) => {
 const SHARED = new Set(['extension_name', 'card_rule', 'card_named', 'popup_pack_value']);
 const SAME_WORD: Record<string, string[]> = {
   de: ['way_chat', 'server_label', 'options_server_heading'],
-  es: ['card_score', 'way_chat'],
-  fil: ['card_mode', 'way_chat', 'server_label', 'popup_options', 'options_title', 'options_server_heading', 'options_code', 'options_region_scotland'],
+  es: ['card_score', 'way_chat', 'family_no'],
+  fil: ['card_mode', 'way_chat', 'server_label', 'popup_options', 'options_title', 'options_server_heading', 'options_code', 'options_region_scotland', 'family_mode'],
   fr: ['card_score', 'card_score_one', 'card_score_other', 'card_mode', 'card_pack_value', 'popup_mode', 'popup_options', 'colour_violet', 'colour_rose'],
-  id: ['card_mode', 'way_chat', 'server_label', 'options_server_heading'],
-  it: ['way_chat', 'server_label', 'options_server_heading'],
+  id: ['card_mode', 'way_chat', 'server_label', 'options_server_heading', 'family_mode'],
+  it: ['way_chat', 'server_label', 'options_server_heading', 'family_no'],
   pt_BR: ['card_score', 'way_chat'],
 };
 

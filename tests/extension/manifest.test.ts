@@ -8,7 +8,7 @@ const manifest = JSON.parse(readFileSync(join(__dirname, '../../extension/manife
 test('only this computer is a required host; everything else is asked for one by one', () => {
   expect(manifest.host_permissions).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
   expect(manifest.content_scripts).toBeUndefined();
-  expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+  expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'alarms']);
 });
 
 test('no match pattern has a port, which Firefox would take and never run', () => {

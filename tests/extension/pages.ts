@@ -20,6 +20,9 @@ export function overview(change: Partial<Overview> = {}): Overview {
     sensitivity: 'usual',
     pausedUntil: null,
     isManaged: false,
+    household: null,
+    news: [],
+    newsOf: '',
     places: [],
     probe: { ok: true, status: { mode: 'full', name: 'handrail', version: '1', packVersion: '1.2', packAgeDays: 1, embedder: 'ready', authorised: true, note: null } },
     tab: tab(),
@@ -29,7 +32,7 @@ export function overview(change: Partial<Overview> = {}): Overview {
 
 /** A tab with a chat that is read. */
 export function tab(change: Partial<TabOverview> = {}): TabOverview {
-  return { origin: 'https://chat.example.org', isOn: true, health: { state: 'protecting', detail: null }, hits: {}, isKnown: false, hasChat: true, isChatPaused: false, card: null, ...change };
+  return { origin: 'https://chat.example.org', isOn: true, isLocked: false, health: { state: 'protecting', detail: null }, hits: {}, isKnown: false, hasChat: true, isChatPaused: false, card: null, ...change };
 }
 
 /** The background as a page sees it. `deaths`: how often its worker still dies over an answer. */
@@ -47,7 +50,7 @@ export class FakeBackground {
   /** What the content script of a tab answers to `read-chat`; null where nobody listens. */
   chat: ReadChat | null = null;
 
-  async open(page: 'popup' | 'options' | 'welcome' | 'help' | 'rehearsal' | 'evidence'): Promise<void> {
+  async open(page: 'popup' | 'options' | 'welcome' | 'help' | 'rehearsal' | 'evidence' | 'family'): Promise<void> {
     const html = readFileSync(join(__dirname, `../../extension/src/${page}/${page}.html`), 'utf8');
     document.documentElement.innerHTML = /<html[^>]*>([\s\S]*)<\/html>/.exec(html)?.[1] ?? '';
     fakeChrome({

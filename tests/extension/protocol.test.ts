@@ -7,8 +7,8 @@ test('severities are in order, and an unknown one is below all', () => {
   expect(severityRank('huge' as never)).toBe(-1);
 });
 
-test('a content script may change no setting but what a person says of themselves on a card, and where the chat is on its own site', () => {
-  expect([...CONTENT_KINDS].sort()).toEqual(['about-me', 'check', 'close-support', 'dismiss', 'hello', 'know-contact', 'quick-exit', 'report', 'save-evidence', 'set-place', 'showing']);
+test('a content script may change no setting but what a person says of themselves on a card, and where the chat is on its own site, and has nobody told but by name', () => {
+  expect([...CONTENT_KINDS].sort()).toEqual(['about-me', 'check', 'close-support', 'dismiss', 'hello', 'know-contact', 'quick-exit', 'report', 'save-evidence', 'set-place', 'showing', 'tell-person']);
 });
 
 describe('a worker that dies over the answer', () => {

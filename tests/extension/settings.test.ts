@@ -5,7 +5,7 @@ test('settings begin with the server on this computer, no consent and no site', 
   const settings = await createSettings(new MemoryArea(), () => 'salt').read();
   expect(settings).toEqual({
     server: 'http://127.0.0.1:8787', token: null, consent: null, region: null, ageBand: null, isAgeAsked: false, sign: null, isDiscreet: false,
-    sensitivity: 'usual', pausedUntil: null, pausedChats: [], sites: [], places: {}, salt: 'salt',
+    sensitivity: 'usual', pausedUntil: null, pausedChats: [], sites: [], siteKinds: null, locale: null, places: {}, salt: 'salt',
   });
 });
 

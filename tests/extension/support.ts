@@ -15,7 +15,7 @@ interface Entry {
 export function translator(messages: Record<string, Entry>): (key: string, values?: string | string[]) => string {
   return (key, values = []) => {
     const entry = messages[key];
-    if (!entry) return key === '@@bidi_dir' ? 'ltr' : '';
+    if (!entry) return '';
     const list = typeof values === 'string' ? [values] : values;
     return entry.message.replace(/\$(\w+)\$/g, (whole, name: string) => {
       const content = entry.placeholders?.[name.toLowerCase()]?.content;
@@ -87,7 +87,7 @@ export function helpLine(name: string, rest: Partial<HelpLine> = {}): HelpLine {
 
 /** How cards are shown to a person who has chosen nothing. */
 export function presentation(rest: Partial<Presentation> = {}): Presentation {
-  return { shortcut: 'Alt+Shift+H', sign: null, isDiscreet: false, sensitivity: 'usual', asksAge: false, region: 'GB', ...rest };
+  return { shortcut: 'Alt+Shift+H', sign: null, isDiscreet: false, sensitivity: 'usual', asksAge: false, region: 'GB', siteKinds: null, trusted: null, ...rest };
 }
 
 /** What a check comes to in the browser; calm, unless said otherwise. */

@@ -1,6 +1,7 @@
 /** The banner: the cards of the open chat, in a closed shadow root on top of it, that come back if the page removes them. */
 
 import { t } from '../i18n';
+import type { TellOutcome } from '../family/protocol';
 import { severityRank, type AboutMe, type AgeBand, type Presentation, type ShownCard, type ShownWarning } from '../protocol';
 import { el, onPress } from '../ui/dom';
 import { createAnnouncer } from './announce';
@@ -10,6 +11,7 @@ import { createHold } from './hold';
 import { createHost } from './host';
 import { lookOf, type Look } from './look';
 import type { PressQuestion } from './questions';
+import { Teller } from './trusted';
 
 declare global {
   /** The card's host element. A global of the isolated world: the page cannot see it, a test in that world can. */
@@ -31,6 +33,8 @@ export interface BannerParts {
   /** The person wants this page gone; or to save what was written. */
   onExit: () => void;
   onEvidence: () => void;
+  /** The person pressed twice that someone they trust be told. */
+  onTell: (person: string) => Promise<TellOutcome | undefined>;
   signal: AbortSignal;
 }
 
@@ -64,6 +68,7 @@ export function createBanner(parts: BannerParts): Banner {
   let question: PressQuestion | null = null;
   let told = JSON.stringify(null);
 
+  const teller = new Teller({ people: presentation.trusted ?? [], tell: parts.onTell, onChange: renderTelling });
   const look = (card: ShownWarning): Look => lookOf(card, presentation.isDiscreet);
   const hold = createHold({ host, root, seat, anchor, onContest: () => tellShown(deck.front && deck.card(deck.front)), signal });
 
@@ -92,11 +97,11 @@ export function createBanner(parts: BannerParts): Banner {
     const card = front && deck.card(front);
     const chips = deck.small().filter(isDrawnSmall).flatMap((slot) => deck.card(slot) ?? []);
     seat.replaceChildren(
-      ...(card ? [renderCard({ ...context, warning: card, isOpen, question, presentation })] : []),
+      ...(card ? [renderCard({ ...context, warning: card, isOpen, question, telling: teller.state, presentation })] : []),
       ...chips.map((warning) => renderChip(warning, warning === deck.card('support') ? 'support' : 'warning', presentation)),
     );
     if (isFirst) seat.firstElementChild?.classList.add('arrives');
-    for (const button of seat.querySelectorAll('button')) onPress(button, () => act(button.dataset.action ?? '', (button.dataset.slot as Slot | undefined) ?? 'warning'));
+    for (const button of seat.querySelectorAll('button')) onPress(button, () => void (teller.press(button.dataset.action ?? '') || act(button.dataset.action ?? '', (button.dataset.slot as Slot | undefined) ?? 'warning')));
     seat.querySelector('select')?.addEventListener('change', (event) => {
       if (event.isTrusted) tellAbout({ region: (event.target as HTMLSelectElement).value });
     });
@@ -108,6 +113,12 @@ export function createBanner(parts: BannerParts): Banner {
     tellShown(card);
     if (seat.childElementCount === 0) withdraw();
     else hold.attach();
+  }
+
+  /** Who was reading goes on reading: a button that has made way leaves the focus to what was said. */
+  function renderTelling(): void {
+    render();
+    if (root.activeElement === null) seat.querySelector<HTMLElement>('.reply')?.focus();
   }
 
   /** What a page imitates is not among what we tell: badge and popup can be believed. */

@@ -9,6 +9,7 @@ import { helpList, helpNow } from './help';
 import { lookOf, type Look } from './look';
 import { ageQuestion, button, pressQuestion, regionChoice, type PressQuestion } from './questions';
 import { stepParts } from './steps';
+import { trustedPart, type Telling } from './trusted';
 import { details, isLead, whyParts, type TextOf } from './why';
 
 export interface CardContext {
@@ -26,6 +27,8 @@ export interface CardState extends CardContext {
   isOpen: boolean;
   /** The press that is asked about before it counts. */
   question: PressQuestion | null;
+  /** Whom the person means to tell. */
+  telling: Telling | null;
   presentation: Presentation;
 }
 
@@ -138,18 +141,19 @@ function evidence({ kind, severity }: ShownWarning): HTMLElement | null {
   return kind === 'support' || severityRank(severity) < severityRank('high') ? null : el('div', { class: 'row evidence' }, button('evidence', t('card_evidence')));
 }
 
-function body({ warning, textOf, presentation }: CardState, look: Look): (HTMLElement | null)[] {
+function body({ warning, textOf, presentation, telling }: CardState, look: Look): (HTMLElement | null)[] {
   // The strip of a notice has said already what it is all about.
   const why = whyParts(look === 'notice' ? warning.why.filter((reason) => !isLead(reason)) : warning.why, textOf);
   const steps = [...stepParts(warning.steps), evidence(warning)];
   const age = presentation.asksAge ? ageQuestion(warning.kind) : null;
   const help = warning.help.length > 0 ? [el('h3', {}, t('card_help_heading')), regionChoice(presentation.region), helpList(warning.help)] : [];
+  const trusted = trustedPart(warning, presentation.trusted, telling);
   // What the other side wrote has a card of its own.
   if (look === 'support') return [el('div', { id: 'why' }, ...warning.why.filter(isLead).slice(0, 1).map(({ text }) => el('p', {}, text))), ...steps, ...help];
   // Where safety comes before reasons, what to do stands first.
-  if (look === 'urgent') return [...steps, ...help, ...why, details(warning)];
-  if (look === 'discreet') return [...steps, age, ...why, ...help, details(warning)];
-  return [...why, ...steps, age, ...help, details(warning)];
+  if (look === 'urgent') return [...steps, ...help, trusted, ...why, details(warning)];
+  if (look === 'discreet') return [...steps, trusted, age, ...why, ...help, details(warning)];
+  return [...why, ...steps, trusted, age, ...help, details(warning)];
 }
 
 /** The keys as a person would say them. */

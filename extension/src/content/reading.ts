@@ -42,6 +42,8 @@ export function startReading(ask: Ask, presentation: Presentation, place?: strin
   const { signal } = stop;
   const conversations = new Map<string, Conversation>();
   let adapter: SiteAdapter | null = null;
+  /** Which kind of site the page is, be it read or left out. */
+  let site: string | null = null;
   let current: { key: string; root: Element; watching: AbortController; watch: Watching } | null = null;
   /** The chat that was left, until its rows are off the page. */
   let left: { watch: Watching; until: number } | null = null;
@@ -81,6 +83,7 @@ export function startReading(ask: Ask, presentation: Presentation, place?: strin
     onShowing: (card) => void ask({ kind: 'showing', card }),
     onExit: () => void ask({ kind: 'quick-exit' }),
     onEvidence: () => void ask({ kind: 'save-evidence' }),
+    onTell: (person) => ask({ kind: 'tell-person', person }),
     presentation,
     signal,
   });
@@ -157,7 +160,9 @@ export function startReading(ask: Ask, presentation: Presentation, place?: strin
     // A page that is still drawing itself may look like any chat before it looks like the one it is.
     if (!adapter || adapter.site === 'generic' || place !== undefined) {
       const found = adapterFor(document, new URL(location.href), undefined, place);
-      if (found?.site !== adapter?.site) adapter = found;
+      site = found?.site ?? null;
+      const read = site === null || presentation.siteKinds?.includes(site) === false ? null : found;
+      if (read?.site !== adapter?.site) adapter = read;
     }
     // The list first: where several chats are open, it says which of them is named.
     const root = adapter?.threadRoot() ?? null;
@@ -197,14 +202,14 @@ export function startReading(ask: Ask, presentation: Presentation, place?: strin
 
   function report(): void {
     const hits = adapter?.probe() ?? {};
-    const seen = readingOf(adapter, current !== null, hits);
-    troubleSince = seen === 'reading' || seen === 'no-chat' ? null : (troubleSince ?? Date.now());
+    const seen = adapter === null && site !== null ? 'left-out' : readingOf(adapter, current !== null, hits);
+    troubleSince = seen !== 'cannot-read' && seen !== 'unknown-site' ? null : (troubleSince ?? Date.now());
     // A page that is still drawing itself is not one that cannot be read.
     if (troubleSince !== null && Date.now() - troubleSince < PATIENCE_MS) return;
     // A frame speaks for the tab only where it has the chat.
     if (seen === reported || (window !== window.top && seen !== 'reading')) return;
     reported = seen;
-    void ask({ kind: 'report', reading: seen, hits, isWaiting: [...conversations.values()].some(({ outbox }) => !outbox.isEmpty) });
+    void ask({ kind: 'report', reading: seen, hits, site, isWaiting: [...conversations.values()].some(({ outbox }) => !outbox.isEmpty) });
   }
 
   const timers = [

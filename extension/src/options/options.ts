@@ -6,7 +6,7 @@ import { asksAboutData, requestPermission } from '../permissions';
 import type { AgeBand, Overview, Sensitivity } from '../protocol';
 import { isLoopback, parseServerAddress, regionOf } from '../settings';
 import { el, onPress } from '../ui/dom';
-import { ask, byId, failureSentence, getOverview, localise, say, showServer, trying } from '../ui/page';
+import { ask, byId, failureSentence, getOverview, localise, say, showHousehold, showServer, trying } from '../ui/page';
 import { fillSignForm } from '../ui/sign-form';
 import { allRegions, regionName } from '../regions';
 
@@ -22,7 +22,8 @@ async function refresh(): Promise<Overview> {
   byId<HTMLSelectElement>('age').value = overview.ageBand ?? '';
   byId<HTMLSelectElement>('sensitivity').value = overview.sensitivity;
   byId<HTMLInputElement>('discreet').checked = overview.isDiscreet;
-  showManaged(overview.isManaged);
+  showManaged(overview);
+  showHousehold(overview);
   showPlaces(overview.places);
   return overview;
 }
@@ -41,9 +42,13 @@ function showConsent({ consent, server }: Overview): void {
   byId('decide').hidden = consent;
 }
 
-function showManaged(isManaged: boolean): void {
-  for (const id of ['server', 'save-server', 'sensitivity']) byId<HTMLInputElement>(id).disabled = isManaged;
-  for (const id of ['server-managed', 'sensitivity-managed']) byId(id).hidden = !isManaged;
+function showManaged({ isManaged, household }: Overview): void {
+  const isSet = isManaged || household?.isLocked === true;
+  for (const id of ['server', 'save-server', 'sensitivity']) byId<HTMLInputElement>(id).disabled = isSet;
+  for (const id of ['server-managed', 'sensitivity-managed']) {
+    byId(id).hidden = !isSet;
+    byId(id).textContent = t(isManaged ? 'options_managed' : 'options_household_locked');
+  }
 }
 
 function showPlaces(places: string[]): void {
@@ -112,7 +117,9 @@ async function pair(): Promise<void> {
       if (!(await refresh()).paired) throw error;
     }
     byId<HTMLInputElement>('code').value = '';
-    await refresh();
+    const { household } = await refresh();
+    // A code of a household brings a question, on a page of its own.
+    if (household?.state === 'offered') location.assign('family.html');
   });
   button.disabled = false;
 }

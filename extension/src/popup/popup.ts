@@ -6,7 +6,7 @@ import { requestPermission } from '../permissions';
 import type { Overview, TabState } from '../protocol';
 import { el, onPress } from '../ui/dom';
 import { signBadge } from '../ui/sign';
-import { ask, byId, failureSentence, getOverview, localise } from '../ui/page';
+import { ask, byId, failureSentence, getOverview, localise, setText, showHousehold } from '../ui/page';
 
 const REFRESH_MS = 2_000;
 
@@ -33,12 +33,15 @@ function show(overview: Overview): void {
   showFound(tab);
   showCard(overview);
   showPauses(overview);
+  showHousehold(overview);
 
   byId('site-row').hidden = !tab?.origin;
   if (tab?.origin) {
     byId('site-label').textContent = t('popup_site_switch', new URL(tab.origin).host);
     byId<HTMLInputElement>('site-switch').checked = tab.isOn;
+    byId<HTMLInputElement>('site-switch').disabled = tab.isLocked;
   }
+  byId('site-locked').hidden = !tab?.isLocked;
   byId('pick').hidden = !canPick(tab);
   byId('known').hidden = !tab?.isKnown;
   document.body.dataset.ready = '';
@@ -94,12 +97,6 @@ function showFound(tab: Overview['tab']): void {
 
 function sayTrouble(error: unknown): void {
   sayHealth('unknown', '', t('popup_interrupted'), failureSentence(codeOf(error)));
-}
-
-/** Writes only what changed, so that a screen reader is not told the same thing every two seconds. */
-function setText(id: string, text: string): void {
-  const element = byId(id);
-  if (element.textContent !== text) element.textContent = text;
 }
 
 async function main(): Promise<void> {

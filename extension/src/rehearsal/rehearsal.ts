@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   const end = (): void => say('said', 'good', t('rehearsal_done'));
   const banner = createBanner({
     anchor: () => null,
-    presentation: { shortcut: null, sign: known?.sign ?? null, isDiscreet: known?.isDiscreet ?? false, sensitivity: 'usual', asksAge: false, region: about.region },
+    presentation: { shortcut: null, sign: known?.sign ?? null, isDiscreet: known?.isDiscreet ?? false, sensitivity: 'usual', asksAge: false, region: about.region, siteKinds: null, trusted: null },
     onDismiss: end,
     onCloseSupport: end,
     onKnow: end,
@@ -44,6 +44,7 @@ async function main(): Promise<void> {
     onShowing: () => undefined,
     onExit: end,
     onEvidence: end,
+    onTell: async () => undefined,
     signal: new AbortController().signal,
   });
 

@@ -2,6 +2,7 @@
 
 import axe from 'axe-core';
 import { createBanner, type Banner, type BannerParts } from '../../../extension/src/content/banner';
+import type { TellOutcome } from '../../../extension/src/family/protocol';
 import type { Presentation, ShownWarning } from '../../../extension/src/protocol';
 import { fakeChrome, personPresses, presentation, support, warning } from '../support';
 
@@ -30,9 +31,14 @@ function start(chosen: Partial<Presentation> = {}): Shown {
 }
 
 function toldBy(told: string[]): Pick<BannerParts, `on${string}` & keyof BannerParts> {
-  return { onDismiss: () => told.push('dismiss'), onCloseSupport: () => told.push('close support'), onKnow: () => told.push('know'), onAbout: (about) => told.push(JSON.stringify(about)), onShowing: (card) => shown.push(card?.title ?? null), onExit: () => told.push('exit'), onEvidence: () => told.push('evidence') };
+  return { onDismiss: () => told.push('dismiss'), onCloseSupport: () => told.push('close support'), onKnow: () => told.push('know'), onAbout: (about) => told.push(JSON.stringify(about)), onShowing: (card) => shown.push(card?.title ?? null), onExit: () => told.push('exit'), onEvidence: () => told.push('evidence'), onTell: async (person) => {
+    told.push(`tell ${person}`);
+    return outcome;
+  } };
 }
 
+/** What comes of having someone told. */
+let outcome: TellOutcome | undefined = { ok: true, delivered: true };
 /** The cards that the banner said lie in front, one after the other. */
 let shown: (string | null)[] = [];
 const host = (): HTMLElement => globalThis.handrailCardHost as HTMLElement;
@@ -513,4 +519,51 @@ test.each([
   const { violations, passes } = await axe.run(copy, { rules: { 'color-contrast': { enabled: false }, 'region': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   expect(passes.map(({ id }) => id)).toContain('button-name');
+});
+
+describe('someone to tell', () => {
+  const trusted = [{ id: 'a1', name: 'Mum', isReachable: true }];
+
+  test('is told after two presses of a person, and the card says whether it was delivered', async () => {
+    const { banner, told } = start({ trusted });
+    show(banner);
+    for (const action of ['trust-0', 'let-know', 'let-know-yes']) press(action);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told).toEqual(['tell a1']);
+    expect(root.querySelector('.reply')?.textContent).toContain('Delivered to where Mum gets messages.');
+  });
+
+  test('is told by no script', async () => {
+    const { banner, told } = start({ trusted });
+    show(banner);
+    for (const action of ['trust-0', 'let-know', 'let-know-yes']) button(action)?.click();
+    expect(button('let-know')).toBeNull();
+    press('trust-0');
+    press('let-know');
+    button('let-know-yes')?.click();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told).toEqual([]);
+  });
+
+  test('leaves the focus where the person reads on', () => {
+    const { banner } = start({ trusted });
+    show(banner);
+    button('trust-0')?.focus();
+    press('trust-0');
+    expect((root.activeElement as HTMLElement).dataset.action).toBe('trust-0');
+    button('let-know')?.focus();
+    press('let-know');
+    expect(root.activeElement?.className).toBe('reply');
+  });
+
+  test('has no accessibility violation, whatever was chosen', async () => {
+    const { banner } = start({ trusted });
+    show(banner);
+    press('trust-0');
+    press('let-know');
+    vi.useRealTimers();
+    document.body.replaceChildren(document.importNode(root.querySelector('.card') as Element, true));
+    const { violations } = await axe.run(document.body, { rules: { 'region': { enabled: false }, 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
 });

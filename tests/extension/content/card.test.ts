@@ -8,7 +8,7 @@ fakeChrome();
 
 const TEXT = 'or send it to your mum today';
 const render = (change: Partial<ShownWarning> = {}, isOpen = false, isKnown: boolean | null = null): HTMLElement =>
-  renderCard({ warning: warning(change), textOf: (id) => (id === 'm1' ? `i ${TEXT}` : undefined), isOpen, isKnown, question: null, presentation: presentation() });
+  renderCard({ warning: warning(change), textOf: (id) => (id === 'm1' ? `i ${TEXT}` : undefined), isOpen, isKnown, question: null, telling: null, presentation: presentation() });
 const texts = (root: Element, selector: string): string[] => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
 const line = (name: string, rest: Partial<HelpLine>): HelpLine => ({ name, purpose: [], phone: null, sms: null, chat: null, url: null, hours: null, ...rest });
 
@@ -38,7 +38,7 @@ test('reasons on one message stand in the order of its words', () => {
 });
 
 test('where several chats are open the card says which it is about, as text and at no great length', () => {
-  const card = (chat: string | null): HTMLElement => renderCard({ warning: warning(), textOf: () => undefined, isOpen: false, isKnown: null, chat, question: null, presentation: presentation() });
+  const card = (chat: string | null): HTMLElement => renderCard({ warning: warning(), textOf: () => undefined, isOpen: false, isKnown: null, chat, question: null, telling: null, presentation: presentation() });
   expect(texts(card('<b>Noor</b>'), '.which')).toEqual(['In the chat: <b>Noor</b>']);
   expect(texts(card('N'.repeat(500)), '.which')[0]?.length).toBeLessThan(80);
   expect(texts(card(null), '.which')).toEqual([]);

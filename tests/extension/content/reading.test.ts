@@ -396,3 +396,22 @@ test('a press on "Save evidence" asks for the page on which that is done, and fo
   personPresses(root?.querySelector('[data-action="evidence"]') as Element);
   expect(asked.slice(before)).toEqual([{ kind: 'save-evidence' }]);
 });
+
+describe('a kind of site that the household left out', () => {
+  test('is not read, and says so at once', async () => {
+    const { ask, asked } = background();
+    say('pay me or i send it', 'm1');
+    reading = startReading(ask, presentation({ siteKinds: ['discord'] }));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect([reports(asked), checks(asked)]).toEqual([['left-out'], []]);
+    expect(asked.find(({ kind }) => kind === 'report')).toMatchObject({ site: 'thelounge' });
+  });
+
+  test('is read where it is among those that were chosen', async () => {
+    const { ask, asked } = background();
+    say('hello', 'm1');
+    reading = startReading(ask, presentation({ siteKinds: ['discord', 'thelounge'] }));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(reports(asked)).toContain('reading');
+  });
+});

@@ -163,3 +163,36 @@ describe('a worker that dies', () => {
     expect(textOf('pair-said')).toContain('That code is wrong');
   });
 });
+
+describe('the household', () => {
+  const household = { state: 'joined', name: 'Rivera', mode: 'supervised', isLocked: true } as const;
+
+  test('is named with its mode, and what it locked cannot be changed here', async () => {
+    background.overview = overview({ household });
+    await background.open('options');
+    expect(textOf('household-says')).toBe('This device belongs to: Rivera. Mode: supervised.');
+    expect(['server', 'save-server', 'sensitivity', 'region', 'age', 'discreet'].map((id) => input(id).disabled)).toEqual([true, true, true, false, false, false]);
+    expect(textOf('sensitivity-managed')).toBe('Set by your household.');
+  });
+
+  test('gives way to whoever manages the browser, who is named instead', async () => {
+    background.overview = overview({ household, isManaged: true });
+    await background.open('options');
+    expect(textOf('sensitivity-managed')).toBe('Set by whoever manages this browser.');
+  });
+
+  test('where there is none, is not spoken of', async () => {
+    await background.open('options');
+    expect(document.getElementById('household')?.hidden).toBe(true);
+  });
+
+  test('its code brings the question, with the way to its page', async () => {
+    background.overview = overview({ paired: false });
+    await background.open('options');
+    background.overview = overview({ household: { ...household, state: 'offered' } });
+    input('code').value = 'ABCD-1234';
+    await submit('pair-form');
+    expect(background.asked).toContainEqual({ kind: 'pair', code: 'ABCD-1234' });
+    expect([textOf('household-says'), document.getElementById('household-link')?.getAttribute('href')]).toEqual(['Rivera asks you to join. Nothing changes before you say yes.', 'family.html']);
+  });
+});

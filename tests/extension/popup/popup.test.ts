@@ -174,3 +174,42 @@ test.each([[true, 'evidence.html?tab=7'], [false, 'evidence.html']])('where a ch
   await background.open('popup');
   expect(document.getElementById('evidence')?.getAttribute('href')).toBe(href);
 });
+
+describe('the household', () => {
+  const household = { state: 'joined', name: 'Rivera', mode: 'supported', isLocked: false } as const;
+
+  test.each([
+    [household, 'This device belongs to: Rivera. Mode: supported.', 'What your guardians see'],
+    [{ ...household, mode: 'private' } as const, 'This device belongs to: Rivera. Mode: private.', 'What your guardians see'],
+    [{ ...household, state: 'offered' } as const, 'Rivera asks you to join. Nothing changes before you say yes.', 'Read and decide'],
+  ])('is always named, with its mode (%#)', async (given, words, link) => {
+    background.overview = overview({ household: given });
+    await background.open('popup');
+    expect([document.getElementById('household')?.hidden, textOf('household-says'), textOf('household-link')]).toEqual([false, words, link]);
+    expect(document.getElementById('household-link')?.getAttribute('href')).toBe('family.html');
+  });
+
+  test('where there is none, is not spoken of', async () => {
+    await background.open('popup');
+    expect(['household', 'household-news', 'site-locked'].map((id) => document.getElementById(id)?.hidden)).toEqual([true, true, true]);
+  });
+
+  test('that changed something is said in a quiet line', async () => {
+    background.overview = overview({ household, news: ['sensitivity'], newsOf: 'Rivera' });
+    await background.open('popup');
+    expect(textOf('household-news')).toBe('Rivera changed: How early you are warned.');
+  });
+
+  test('that let the device go is said, with the way to its page', async () => {
+    background.overview = overview({ news: ['ended'], newsOf: 'Rivera' });
+    await background.open('popup');
+    expect(textOf('household-news')).toContain('no longer belongs to Rivera');
+    expect(document.getElementById('household')?.hidden).toBe(false);
+  });
+
+  test.each([true, false])('has the switch of the site locked: %s', async (isLocked) => {
+    background.overview = overview({ household, tab: tab({ isLocked }) });
+    await background.open('popup');
+    expect([siteSwitch().disabled, document.getElementById('site-locked')?.hidden]).toEqual([isLocked, !isLocked]);
+  });
+});

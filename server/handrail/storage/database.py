@@ -92,6 +92,7 @@ def _parse(url: str) -> URL:
 def _sqlite(url: URL, echo: bool) -> Engine:
     # Values stay out of the log and out of error texts, whatever is echoed.
     engine = create_engine(url, echo=echo, hide_parameters=True)
+    event.listen(engine, "before_cursor_execute", _make_storable, retval=True)
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -107,6 +108,7 @@ def _postgresql(url: URL, echo: bool) -> Engine:
         raise StoreError(
             "HANDRAIL_DATABASE_URL: PostgreSQL needs one package more; run: pip install 'handrail[postgresql]'"
         ) from None
+    event.listen(engine, "before_cursor_execute", _make_storable, retval=True)
     event.listen(engine, "begin", _begin_postgresql)
     return engine
 
@@ -116,6 +118,26 @@ def _no_such_kind() -> StoreError:
         "HANDRAIL_DATABASE_URL: there is no driver for a database of that kind; name a SQLite or PostgreSQL database, "
         "like sqlite:////path/to/handrail.db or postgresql://name@host/handrail"
     )
+
+
+def _make_storable(
+    _connection: Connection, _cursor: Any, statement: str, parameters: Any, _context: Any, _many: bool
+) -> tuple[str, Any]:
+    # What clients send as an id or a name may hold what a database cannot: a NUL (PostgreSQL), half a character (both).
+    return statement, _storable(parameters)
+
+
+def _storable(value: Any) -> Any:
+    """The value with a substitute for what no database can hold: such a text is found nowhere, and breaks nothing."""
+    match value:
+        case str():
+            return value.encode("utf-8", "replace").decode().replace("\0", "\ufffd")
+        case dict():
+            return {name: _storable(one) for name, one in value.items()}
+        case list() | tuple():
+            return type(value)(_storable(one) for one in value)
+        case _:
+            return value
 
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:

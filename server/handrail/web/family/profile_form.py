@@ -13,7 +13,7 @@ from handrail.household.modes import Mode
 from handrail.household.policy import Policy, Sensitivity
 from handrail.household.rules import Rule
 from handrail.household.sites import SITES
-from handrail.household.until import MAX_MONTHS, months_after
+from handrail.household.until import MAX_MONTHS, is_month, months_after
 from handrail.storage.households.model import Profile
 from handrail.storage.households.profiles import ProfileForm
 
@@ -123,7 +123,8 @@ def read_choices(form: MultiDict[str, str], regions: Sequence[str], before: Choi
 
 def months(today: date, chosen: str) -> list[str]:
     """The end months that the form offers, the chosen one among them."""
-    return sorted({months_after(today, ahead) for ahead in range(MAX_MONTHS + 1)} | {chosen})
+    offered = {months_after(today, ahead) for ahead in range(MAX_MONTHS + 1)}
+    return sorted(offered | ({chosen} if is_month(chosen) else set()))
 
 
 def languages(offered: Sequence[str]) -> list[tuple[str, str]]:

@@ -32,7 +32,7 @@ export function offerParts(offer: Membership, onDone: () => Promise<void>): HTML
 }
 
 export function guardianList({ guardians }: Membership): HTMLElement {
-  return el('ul', { id: 'guardians' }, ...guardians.map((name) => el('li', { dir: 'auto' }, name)));
+  return el('ul', { id: 'guardians' }, ...guardians.map((name) => el('li', {}, el('bdi', {}, name))));
 }
 
 /** Every month from now to `until`; the last of them is chosen. */

@@ -4,7 +4,7 @@ import { codeOf, Failure } from '../failures';
 import type { Result } from '../protocol';
 import type { WeekCounter } from './counter';
 import type { Household } from './household';
-import { isJoined } from './policy';
+import { isJoined, termsOf } from './policy';
 import type { FamilyRequest, FamilyResponses, Membership } from './protocol';
 import type { RecordStore } from './record';
 
@@ -27,10 +27,12 @@ export function createFamilyChoices({ household, record, counter }: { household:
       const { membership, news, newsOf, farewells } = await record.read();
       return { membership, isFresh, news, newsOf, isLeaving: farewells.length > 0 };
     },
-    'join-household': ({ counts, until }) =>
+    'join-household': ({ terms, counts, until }) =>
       attempt(async () => {
+        // What is joined is what was read: guardians may have changed the offer since.
+        await household.look(true);
         const offer = await membership('offered');
-        if (until > offer.until) throw new Failure('stale-context');
+        if (terms !== termsOf(offer) || until > offer.until) throw new Failure('stale-context');
         await household.say({ verb: 'confirm', counts: counts && offer.mode !== 'private', until });
         if (!isJoined((await record.read()).membership)) throw new Failure('bad-response');
         // So that guardians need not wait for the next ring to see how the device is.

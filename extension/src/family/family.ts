@@ -40,16 +40,14 @@ async function main(): Promise<void> {
   localise();
   let drawn = '';
   let isBusy = false;
-  // Help must be there even where the background is not.
-  const known = await getOverview(null).catch(() => null);
-  const reader: HelpReader = { region: known ? known.region : regionOf(navigator.languages), ageBand: known?.ageBand ?? null };
 
   async function refresh(): Promise<void> {
-    draw(await ask({ kind: 'get-family' }));
+    const view = await ask({ kind: 'get-family' });
+    draw(view, await helpReader());
   }
 
-  function draw(view: FamilyView): void {
-    const next = JSON.stringify(view);
+  function draw(view: FamilyView, reader: HelpReader): void {
+    const next = JSON.stringify([view, reader]);
     if (next === drawn) return;
     drawn = next;
     const focused = document.activeElement?.id;
@@ -68,10 +66,16 @@ async function main(): Promise<void> {
   try {
     await refresh();
   } catch (error) {
-    byId('view').append(el('p', { class: 'said', role: 'status' }, failureSentence(codeOf(error))), helpNowPanel(null, reader), optionsLink());
+    byId('view').append(el('p', { class: 'said', role: 'status' }, failureSentence(codeOf(error))), helpNowPanel(null, await helpReader()), optionsLink());
   }
   setInterval(() => void look(), REFRESH_MS);
   document.body.dataset.ready = '';
+}
+
+/** Who may need help. It must be there even where the background is not. */
+async function helpReader(): Promise<HelpReader> {
+  const known = await getOverview(null).catch(() => null);
+  return { region: known ? known.region : regionOf(navigator.languages), ageBand: known?.ageBand ?? null };
 }
 
 /** A choice that was made and not yet sent, or a question that is open, must not be swept away. */

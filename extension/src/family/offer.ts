@@ -4,6 +4,7 @@ import { t } from '../i18n';
 import { el, onPress } from '../ui/dom';
 import { ask, byId, say } from '../ui/page';
 import { deciding } from './deciding';
+import { termsOf } from './policy';
 import type { Membership } from './protocol';
 import { neverSeen, wouldSee } from './sees';
 import { monthsUntil } from './weeks';
@@ -14,8 +15,8 @@ export function offerParts(offer: Membership, onDone: () => Promise<void>): HTML
   const join = el('button', { id: 'join', type: 'button' }, t('family_join'));
   const later = el('button', { id: 'later', type: 'button' }, t('family_later'));
   const decline = el('button', { id: 'decline', type: 'button' }, t('family_decline'));
-  const decide = (work: () => Promise<unknown>): void => void deciding('offer-said', work, onDone);
-  onPress(join, () => decide(() => ask({ kind: 'join-household', counts: hasAgreed(), until: byId<HTMLSelectElement>('until').value })));
+  const decide = (work: () => Promise<unknown>): void => void deciding('offer-said', work, onDone, 'family_offer_changed');
+  onPress(join, () => decide(() => ask({ kind: 'join-household', terms: termsOf(offer), counts: hasAgreed(), until: byId<HTMLSelectElement>('until').value })));
   onPress(decline, () => decide(() => ask({ kind: 'decline-household' })));
   onPress(later, () => say('offer-said', 'good', t('family_later_said')));
   return [
@@ -31,7 +32,7 @@ export function offerParts(offer: Membership, onDone: () => Promise<void>): HTML
 }
 
 export function guardianList({ guardians }: Membership): HTMLElement {
-  return el('ul', { id: 'guardians' }, ...guardians.map((name) => el('li', { dir: 'auto' }, name)));
+  return el('ul', { id: 'guardians' }, ...guardians.map((name) => el('li', {}, el('bdi', {}, name))));
 }
 
 /** Every month from now to `until`; the last of them is chosen. */

@@ -75,5 +75,5 @@ function personItem({ id, name, state, by, isReachable }: TrustedPerson, act: (w
   const remove = el('button', { type: 'button', id: `remove-${id}` }, t(isProposed ? 'family_trusted_refuse' : 'family_trusted_remove', name));
   if (confirm) onPress(confirm, () => act(() => ask({ kind: 'confirm-trusted', id })));
   onPress(remove, () => act(() => ask({ kind: 'remove-trusted', id })));
-  return el('li', {}, el('span', {}, el('strong', { dir: 'auto' }, name), ` · ${note}`), el('div', { class: 'row' }, confirm, remove));
+  return el('li', {}, el('span', {}, el('strong', {}, el('bdi', {}, name)), ` · ${note}`), el('div', { class: 'row' }, confirm, remove));
 }

@@ -48,6 +48,11 @@ export function asGiven(membership: Membership | null, now: number): Given {
   return isLockedAt(membership, now) ? { usual, fixed: set } : { usual: { ...usual, ...set }, fixed: {} };
 }
 
+/** All that a person agrees to by joining, as one text that changes with any of it. */
+export function termsOf({ household, guardians, mode, policy, until, ageBand }: Membership): string {
+  return JSON.stringify([household, guardians, mode, policy, until, ageBand]);
+}
+
 /** What the person is told has changed. */
 export function newsBetween(before: Membership | null, after: Membership | null): NewsPart[] {
   if (!isJoined(before)) return [];

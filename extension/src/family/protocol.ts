@@ -109,7 +109,8 @@ export type TellOutcome = { ok: true; delivered: boolean } | { ok: false; code: 
 
 export type FamilyRequest =
   | { kind: 'get-family' }
-  | { kind: 'join-household'; counts: boolean; until: string }
+  /** `terms`: those that the person has read. */
+  | { kind: 'join-household'; terms: string; counts: boolean; until: string }
   | { kind: 'decline-household' }
   /** Always works: at once on this device, and the household is told as soon as the server can be reached. */
   | { kind: 'leave-household' }

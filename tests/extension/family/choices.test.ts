@@ -1,6 +1,8 @@
 /** From a code to the day of leaving, through the whole background. */
 
 import type { Request } from '../../../extension/src/protocol';
+import { termsOf } from '../../../extension/src/family/policy';
+import type { FamilyView } from '../../../extension/src/family/protocol';
 import { Browser, CHAT, CONTENT, json, OWN_PAGE, THREAD } from '../browser';
 import { HEALTH_ANSWER, THREAT_ANSWER } from '../fixtures/answers';
 import { message, settled } from '../support';
@@ -29,7 +31,10 @@ afterEach(() => void vi.unstubAllGlobals());
 const ask = (request: Request): Promise<unknown> => browser.send(request, OWN_PAGE);
 const overview = (): Promise<unknown> => ask({ kind: 'get-overview', tabId: 7 });
 const standing = (): Promise<unknown> => browser.send({ kind: 'hello' }, CONTENT);
-const join = (): Promise<unknown> => ask({ kind: 'join-household', counts: false, until: '2027-08' });
+async function join({ counts = false, until = '2027-08' } = {}): Promise<unknown> {
+  const { membership } = (await ask({ kind: 'get-family' })) as FamilyView;
+  return ask({ kind: 'join-household', terms: membership ? termsOf(membership) : '', counts, until });
+}
 const check = (id: string): Promise<unknown> => browser.send({ kind: 'check', thread: THREAD, messages: [message(id, 'pay me')] }, CONTENT);
 
 async function ring(): Promise<void> {
@@ -55,15 +60,23 @@ describe('a code of a household', () => {
   });
 
   test('can be shortened while joining, and never made longer', async () => {
-    expect(await ask({ kind: 'join-household', counts: true, until: '2028-01' })).toEqual({ ok: false, code: 'stale-context' });
-    expect(await ask({ kind: 'join-household', counts: true, until: '2027-01' })).toEqual({ ok: true });
+    expect(await join({ counts: true, until: '2028-01' })).toEqual({ ok: false, code: 'stale-context' });
+    expect(await join({ counts: true, until: '2027-01' })).toEqual({ ok: true });
     expect(family.told[0]).toEqual({ verb: 'confirm', body: { counts: true, until: '2027-01' } });
+  });
+
+  test('that guardians changed since it was read is not joined', async () => {
+    const { membership } = (await ask({ kind: 'get-family' })) as FamilyView;
+    family.change(LOCKED);
+    expect(await ask({ kind: 'join-household', terms: membership ? termsOf(membership) : '', counts: false, until: '2027-08' })).toEqual({ ok: false, code: 'stale-context' });
+    expect(family.told).toEqual([]);
+    expect(await join()).toEqual({ ok: true });
   });
 
   test('in a private household never brings counts', async () => {
     family.change({ mode: 'private' });
     await ring();
-    await ask({ kind: 'join-household', counts: true, until: '2027-08' });
+    await join({ counts: true });
     expect(family.told[0]).toMatchObject({ body: { counts: false } });
   });
 
@@ -82,7 +95,7 @@ describe('a code of a household', () => {
 });
 
 describe('a guardian\'s change', () => {
-  beforeEach(join);
+  beforeEach(async () => void (await join()));
 
   test('is followed at the next ring, said, and said no more once it was read', async () => {
     browser.pushed = [];
@@ -141,7 +154,7 @@ describe('counts', () => {
   });
 
   test('taken back are erased at once, also without the server', async () => {
-    await ask({ kind: 'join-household', counts: true, until: '2027-08' });
+    await join({ counts: true });
     await check('1');
     expect(browser.local.items.has('weeks')).toBe(true);
     isAway = true;
@@ -151,7 +164,7 @@ describe('counts', () => {
 });
 
 describe('the teen\'s page', () => {
-  beforeEach(join);
+  beforeEach(async () => void (await join()));
 
   test('is shown what the server last said where it cannot be asked', async () => {
     isAway = true;
@@ -199,7 +212,7 @@ test('forgetting the pairing leaves the household too', async () => {
 });
 
 describe('having someone told from a card', () => {
-  beforeEach(join);
+  beforeEach(async () => void (await join()));
 
   test.each([true, false])('says whether it was delivered: %s', async (delivers) => {
     family.delivers = delivers;
@@ -216,7 +229,7 @@ describe('having someone told from a card', () => {
 });
 
 test.each<Request>([
-  { kind: 'get-family' }, { kind: 'join-household', counts: true, until: '2027-08' }, { kind: 'decline-household' }, { kind: 'leave-household' }, { kind: 'share-counts', on: true },
+  { kind: 'get-family' }, { kind: 'join-household', terms: '', counts: true, until: '2027-08' }, { kind: 'decline-household' }, { kind: 'leave-household' }, { kind: 'share-counts', on: true },
   { kind: 'shorten-membership', until: '2027-01' }, { kind: 'add-trusted', name: 'x' }, { kind: 'confirm-trusted', id: 'x' }, { kind: 'remove-trusted', id: 'x' }, { kind: 'ask-for-change', about: 'mode' }, { kind: 'read-news' },
 ])('a content script may not $kind', async (request) => {
   expect(await browser.send(request, CONTENT)).toBe('ignored');

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import type { FamilyView, Membership } from '../../../extension/src/family/protocol';
 import { FakeBackground, later, overview, textOf } from '../pages';
 import { personPresses } from '../support';
+import { termsOf } from '../../../extension/src/family/policy';
 import { membership, policy, sees } from './families';
 
 let background: FakeBackground;
@@ -50,7 +51,7 @@ describe('an offer', () => {
     await open(offer());
     expect((by('counts') as HTMLInputElement).checked).toBe(false);
     await press('join');
-    expect(asked()).toEqual([{ kind: 'join-household', counts: false, until: '2027-08' }]);
+    expect(asked()).toEqual([{ kind: 'join-household', terms: termsOf(membership()), counts: false, until: '2027-08' }]);
   });
 
   test('joined with counts and a shorter time where the person chose so', async () => {
@@ -58,7 +59,7 @@ describe('an offer', () => {
     (by('counts') as HTMLInputElement).checked = true;
     (by('until') as HTMLSelectElement).value = '2026-12';
     await press('join');
-    expect(asked()).toEqual([{ kind: 'join-household', counts: true, until: '2026-12' }]);
+    expect(asked()).toEqual([{ kind: 'join-household', terms: termsOf(membership()), counts: true, until: '2026-12' }]);
   });
 
   test('in a private household asks for no counts, since nothing is told', async () => {
@@ -80,6 +81,15 @@ describe('an offer', () => {
     await later();
     expect(asked()).toEqual([]);
     expect(['join', 'later', 'decline'].map((id) => by(id).className)).toEqual(['', '', '']);
+  });
+
+  test('that changed while it was read is shown anew, and has to be read again', async () => {
+    await open(offer());
+    background.answers.set('join-household', { ok: false, code: 'stale-context' });
+    background.answers.set('get-family', offer({ mode: 'supervised', policy: policy({ isLocked: true }) }));
+    await press('join');
+    expect(page()).toContain('Mode: supervised');
+    expect(textOf('offer-said')).toContain('Please read this page again.');
   });
 
   test('that could not be answered stays, and says why', async () => {

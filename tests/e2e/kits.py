@@ -1,4 +1,4 @@
-"""Pages made with chat kits of other people, drawn by the kits themselves: what a chat of unknown make may look like."""
+"""Pages made with chat kits of other people, drawn by the kits themselves: chats of unknown make."""
 
 from __future__ import annotations
 

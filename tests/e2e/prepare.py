@@ -1,4 +1,4 @@
-"""Makes sure of what the browser tests need: Chromium, Firefox, real web chats and the servers behind them, and chat kits.
+"""Makes sure of what the browser tests need: browsers, real web chats with their servers, and chat kits.
 
 Run it with ``python3 tests/e2e/prepare.py``. It needs only the standard library, does nothing when all is there, says
 what it fetches and how big that is before it does, and ends with one sentence when it cannot get what is missing.
@@ -157,8 +157,8 @@ def get_debian_packages() -> None:
     if shutil.which("apt-get") is None:
         raise Missing(
             f"The browser tests need {names} and this machine has no apt: install a Chromium (not Google Chrome), "
-            "Firefox, ngircd and prosody with your package manager, and name the Chromium in HANDRAIL_CHROMIUM if it is "
-            "not on the path."
+            "Firefox, ngircd and prosody with your package manager, and name the Chromium in HANDRAIL_CHROMIUM if it "
+            "is not on the path."
         )
     sudo = _sudo()
     if sudo is None:

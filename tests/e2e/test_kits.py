@@ -1,4 +1,4 @@
-"""Chats of unknown make: pages drawn by chat kits of other people, found and read by the extension without being told how."""
+"""Chats of unknown make: pages drawn by chat kits of other people, found and read without being told how."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ test: .venv-test node-modules ## Everything: lint, unit, extension and browser t
 	@python3 tests/e2e/prepare.py
 	@$(MAKE) --no-print-directory lint
 	@npm --prefix extension --silent test
-	@npm --prefix extension --silent run build
+	@npm --prefix extension --silent run package
 	@$(BIN)/pytest $(TESTS)
 
 check: .venv-test node-modules ## What must hold before a commit: lint and all quick tests
@@ -34,9 +34,9 @@ lint: .venv-test node-modules ## Style, types, import contracts and the pattern 
 	@$(BIN)/handrail pack validate
 	@npm --prefix extension --silent run typecheck
 
-e2e: .venv-test node-modules ## The browser tests: real Chromium, real The Lounge, real server
+e2e: .venv-test node-modules ## The browser tests: real Chromium and Firefox, real chats, real server
 	@python3 tests/e2e/prepare.py
-	@npm --prefix extension --silent run build
+	@npm --prefix extension --silent run package
 	@$(BIN)/pytest -m e2e $(TESTS)
 
 bench: .venv-test ## Ratios measured in one run (needs a quiet minute)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 PAGES = prepare.KITS.folder / "pages"
 _ESBUILD = REPOSITORY / "extension" / "node_modules" / ".bin" / "esbuild"
 _DOMAIN = "kits.example.org"
+_EMOJI = [
+    {"emoji": "🙂", "annotation": "smile", "order": 1, "group": 0, "tags": [], "shortcodes": ["smile"], "version": 1}
+]
 
 
 def names() -> list[str]:
@@ -52,8 +55,8 @@ def serve(browser: Browser, folder: Path) -> None:
         elif kind == "stylesheet":
             style = folder / f"{kit}.css"
             route.fulfill(body=style.read_text() if style.exists() else "", content_type="text/css")
-        else:  # a kit may ask for a list of emoji, and gets none
-            route.fulfill(body="[]", content_type="application/json")
+        else:  # a kit may ask for a list of emoji
+            route.fulfill(body=json.dumps(_EMOJI), content_type="application/json")
 
     browser.context.route(re.compile(rf"^https://[^/]+\.{re.escape(_DOMAIN)}/"), answer)
 

@@ -139,22 +139,32 @@ class SitePage:
 
 def serve(browser: Browser) -> None:
     """Answer every https address with the fixture of the site that is there; a page without one gets nothing."""
-    pages = {_host(address(site)) + _part(site): site for site in names()}
 
     def answer(route: Route) -> None:
-        url = route.request.url
-        site = next((site for start, site in pages.items() if url.removeprefix("https://").startswith(start)), None)
-        is_page = route.request.resource_type == "document"
-        if site is None or not is_page:
+        page = page_at(route.request.url) if route.request.resource_type == "document" else None
+        if page is None:
             route.fulfill(status=204)
         else:
-            route.fulfill(body=_whole(site), content_type="text/html; charset=utf-8")
+            route.fulfill(body=page, content_type="text/html; charset=utf-8")
 
     browser.context.route(re.compile(r"^https://"), answer)
 
 
-def _host(url: str) -> str:
-    return url.removeprefix("https://").split("/")[0]
+def page_at(url: str) -> str | None:
+    """The fixture of the site that an address belongs to, with its scripts in it."""
+    place = url.removeprefix("https://")
+    site = next((site for site in names() if place.startswith(host(site) + _part(site))), None)
+    return None if site is None else _whole(site)
+
+
+def host(site: str) -> str:
+    """The host name of a site."""
+    return address(site).removeprefix("https://").split("/")[0]
+
+
+def hosts() -> list[str]:
+    """The host names of all sites."""
+    return sorted({host(site) for site in names()})
 
 
 def _part(site: str) -> str:

@@ -57,12 +57,13 @@ def test_a_site_is_read_as_it_stands_and_the_threat_alone_is_warned_of(
 
 
 UNKNOWN = "https://talk.example.org/room"
+# There is no place to type in, and so nothing that would tell a chat from any other list.
 UNKNOWN_PAGE = """<!doctype html><title>Talk</title>
 <style>.x1 { width: 700px; height: 400px } .x2 { display: flex } .x3 { justify-content: flex-end }</style>
 <nav><ul><li>Home</li><li>People</li></ul></nav>
 <main><div class="x1"><div class="x2"><span>hello there</span></div>
 <div class="x2 x3"><span>hi, who are you?</span></div>
-<div class="x2"><span>we met at the show</span></div></div><textarea>a draft</textarea></main>"""
+<div class="x2"><span>we met at the show</span></div></div></main>"""
 SAY = """(text) => {
   const row = Object.assign(document.createElement('div'), { className: 'x2' });
   row.append(Object.assign(document.createElement('span'), { textContent: text }));

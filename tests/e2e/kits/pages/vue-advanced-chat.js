@@ -11,7 +11,7 @@ stage((lines, peer) => {
   if (room !== peer) {
     room = peer;
     const rooms = [{ roomId: peer, roomName: peer, avatar: '', users: USERS }];
-    chat = Object.assign(document.createElement('vue-advanced-chat'), { height: '600px', currentUserId: 'sam', roomsLoaded: true, messagesLoaded: true, singleRoom: true, showEmojis: false, roomId: peer, rooms });
+    chat = Object.assign(document.createElement('vue-advanced-chat'), { height: '600px', currentUserId: 'sam', roomsLoaded: true, messagesLoaded: true, singleRoom: true, emojiDataSource: '/emoji.json', roomId: peer, rooms });
     box.replaceChildren(chat);
   }
   const told = (line) => ({

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,13 +42,14 @@ class Browser:
         language: str = "en",
         scheme: str = "light",
         extension: Path = EXTENSION,
+        arguments: Sequence[str] = (),
     ) -> None:
         load = [f"--disable-extensions-except={extension}", f"--load-extension={extension}"]
         self.context: BrowserContext = playwright.chromium.launch_persistent_context(
             str(profile),
             executable_path=str(prepare.find_chromium()),
             headless=True,
-            args=[*ARGUMENTS, *load, f"--lang={language}"],
+            args=[*ARGUMENTS, *load, *arguments, f"--lang={language}"],
             locale=LOCALES[language],
             color_scheme="dark" if scheme == "dark" else "light",
             viewport={"width": 1280, "height": 800},

@@ -1,4 +1,4 @@
-"""Where somebody is told to die, the first line of help is one to talk to in their country, else the emergency number."""
+"""Where somebody is told to die, a line of their country stands first, else the emergency number."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def engine() -> Engine:
 
 def read(path: Path) -> Any:
     # The slower loader in Python takes fewer addresses without quotes than the one the pack is read with.
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
 
 
 def cruel_lines(language: str) -> list[str]:

@@ -17,7 +17,7 @@ test: .venv-test node-modules ## Everything: lint, unit, extension and browser t
 	@python3 tests/e2e/prepare.py
 	@$(MAKE) --no-print-directory lint
 	@npm --prefix extension --silent test
-	@npm --prefix extension --silent run build
+	@npm --prefix extension --silent run package
 	@$(BIN)/pytest $(TESTS)
 
 check: .venv-test node-modules ## What must hold before a commit: lint and all quick tests
@@ -36,14 +36,16 @@ lint: .venv-test node-modules ## Style, types, import contracts and the pattern 
 
 e2e: .venv-test node-modules ## The browser tests: real Chromium, real The Lounge, real server
 	@python3 tests/e2e/prepare.py
-	@npm --prefix extension --silent run build
+	@npm --prefix extension --silent run package
 	@$(BIN)/pytest -m e2e $(TESTS)
 
-bench: .venv-test ## Ratios measured in one run (needs a quiet minute)
+bench: .venv-test node-modules ## Ratios measured in one run (needs quiet minutes)
 	@$(BIN)/python -m tests.bench
+	@python3 tests/e2e/prepare.py
+	@npm --prefix extension --silent run package
+	@$(BIN)/python -m tests.bench.extension
 
 extension: node-modules ## Build the extension into extension/dist and its packages
-	@npm --prefix extension --silent run build
 	@npm --prefix extension --silent run package
 	@echo "Load extension/dist as an unpacked extension; see extension/README.md."
 

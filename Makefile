@@ -39,11 +39,13 @@ e2e: .venv-test node-modules ## The browser tests: real Chromium and Firefox, re
 	@npm --prefix extension --silent run package
 	@$(BIN)/pytest -m e2e $(TESTS)
 
-bench: .venv-test ## Ratios measured in one run (needs a quiet minute)
+bench: .venv-test node-modules ## Ratios measured in one run (needs quiet minutes)
 	@$(BIN)/python -m tests.bench
+	@python3 tests/e2e/prepare.py
+	@npm --prefix extension --silent run package
+	@$(BIN)/python -m tests.bench.extension
 
 extension: node-modules ## Build the extension into extension/dist and its packages
-	@npm --prefix extension --silent run build
 	@npm --prefix extension --silent run package
 	@echo "Load extension/dist as an unpacked extension; see extension/README.md."
 

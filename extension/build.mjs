@@ -1,16 +1,19 @@
-// Builds dist/ with esbuild; with --package also the zips for the stores, the same bytes for the same sources.
+// Builds dist/ with esbuild; with --package also the zips for the stores, the same bytes for the same sources. With --out both
+// go into another folder.
 import { build } from 'esbuild';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { floorForEsbuild } from './floor-data.mjs';
 import { helpForEsbuild } from './help-data.mjs';
 import { licencesOf } from './licences.mjs';
+import { pageOf, PAGES } from './pages.mjs';
 import { zip } from './zip.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const dist = join(here, 'dist');
-const PAGES = ['popup', 'options', 'welcome', 'help', 'rehearsal', 'evidence', 'family'];
+const { values: options } = parseArgs({ options: { package: { type: 'boolean' }, out: { type: 'string', default: here } } });
+const dist = join(options.out, 'dist');
 /** Browsers fall back from `pt_PT` to English, not to its sister. The words are chosen to be understood in both. */
 const SISTERS = { pt_PT: 'pt_BR' };
 
@@ -40,21 +43,21 @@ const [content, pages] = await Promise.all([
   cp(join(here, 'src/ui/tokens.css'), join(dist, 'tokens.css')),
   cp(join(here, 'src/ui/page.css'), join(dist, 'page.css')),
   cp(join(here, 'icons'), join(dist, 'icons'), { recursive: true, filter: (source) => !source.endsWith('.mjs') }),
-  ...PAGES.map((page) => cp(join(here, `src/${page}/${page}.html`), join(dist, `${page}.html`))),
+  ...PAGES.map(async (page) => writeFile(join(dist, `${page}.html`), await pageOf(page))),
 ]);
 // Their licences ask that they travel with the code.
 await writeFile(join(dist, 'licences.txt'), await licencesOf(here, [content.metafile, pages.metafile]));
 for (const [locale, sister] of Object.entries(SISTERS)) await cp(join(here, '_locales', sister), join(dist, '_locales', locale), { recursive: true });
 
-if (process.argv.includes('--package')) {
+if (options.package) {
   const { version } = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));
   const names = (await readdir(dist, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1).replaceAll('\\', '/'))
     .sort();
   const files = await Promise.all(names.map(async (name) => ({ name, content: await readFile(join(dist, name)) })));
-  await mkdir(join(here, 'packages'), { recursive: true });
+  await mkdir(join(options.out, 'packages'), { recursive: true });
   for (const browser of ['chrome', 'firefox']) {
-    await writeFile(join(here, 'packages', `handrail-${browser}-${version}.zip`), zip(files));
+    await writeFile(join(options.out, 'packages', `handrail-${browser}-${version}.zip`), zip(files));
   }
 }

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
+import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +16,25 @@ if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, CDPSession, ConsoleMessage, Page, Playwright, WebError
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-EXTENSION = Path(os.environ.get("HANDRAIL_EXT") or REPOSITORY / "extension" / "dist")
+PACKAGES = REPOSITORY / "extension" / "packages"
+
+
+def shipped() -> Path:
+    """The extension to test: ``HANDRAIL_EXT``, else what is in the package for the Chrome Web Store, unpacked."""
+    chosen = os.environ.get("HANDRAIL_EXT")
+    if chosen:
+        return Path(chosen)
+    packages = sorted(PACKAGES.glob("handrail-chrome-*.zip"))
+    if not packages:
+        return PACKAGES / "none"
+    folder = PACKAGES / "unpacked"
+    shutil.rmtree(folder, ignore_errors=True)
+    with zipfile.ZipFile(packages[-1]) as package:
+        package.extractall(folder)
+    return folder
+
+
+EXTENSION = shipped()
 AXE = REPOSITORY / "extension" / "node_modules" / "axe-core" / "axe.min.js"
 ANSWER_MS = 30_000
 
@@ -41,13 +62,14 @@ class Browser:
         language: str = "en",
         scheme: str = "light",
         extension: Path = EXTENSION,
+        arguments: Sequence[str] = (),
     ) -> None:
         load = [f"--disable-extensions-except={extension}", f"--load-extension={extension}"]
         self.context: BrowserContext = playwright.chromium.launch_persistent_context(
             str(profile),
             executable_path=str(prepare.find_chromium()),
             headless=True,
-            args=[*ARGUMENTS, *load, f"--lang={language}"],
+            args=[*ARGUMENTS, *load, *arguments, f"--lang={language}"],
             locale=LOCALES[language],
             color_scheme="dark" if scheme == "dark" else "light",
             viewport={"width": 1280, "height": 800},

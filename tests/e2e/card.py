@@ -190,6 +190,24 @@ class Card:
         """The contrast of every text of the card with what it stands on, which axe cannot measure in a closed root."""
         return contrasts(self._world.run, ROOT)
 
+    def heard(self) -> list[tuple[str, str]]:
+        """Role and name of all that a screen reader finds on the page, the closed root included, in its order."""
+        session = self.page.context.new_cdp_session(self.page)
+        nodes = {node["nodeId"]: node for node in session.send("Accessibility.getFullAXTree")["nodes"]}
+        session.detach()
+        found: list[tuple[str, str]] = []
+
+        def walk(node_id: str) -> None:
+            node = nodes[node_id]
+            if not node.get("ignored"):
+                found.append((node["role"]["value"], node.get("name", {}).get("value", "")))
+            for child in node.get("childIds", ()):
+                if child in nodes:
+                    walk(child)
+
+        walk(next(iter(nodes)))
+        return found
+
     def audit(self) -> Report:
         """What axe says about the card."""
         return audit(self._world.run, HOST, has_closed_root=True)

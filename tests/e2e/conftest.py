@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 # The modules beside the tests assert too, and a failure there should show the values as well.
-for module in ("browser", "card", "family_pages", "onboarding", "play", "servers"):
+for module in ("browser", "card", "family_pages", "onboarding", "play", "servers", "sites"):
     pytest.register_assert_rewrite(f"{__package__}.{module}")
 
 from . import prepare, sites  # noqa: E402
@@ -21,6 +21,7 @@ from .card import Card  # noqa: E402
 from .chat import Reader  # noqa: E402
 from .onboarding import consent, first_run_page, onboard, pair  # noqa: E402
 from .servers import HandrailServer, IrcDaemon, Lounge  # noqa: E402
+from .sites import GRANTED  # noqa: E402
 from .stranger import Stranger  # noqa: E402
 
 if TYPE_CHECKING:
@@ -42,12 +43,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.e2e)
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say what no test has shown: the browser's question about a site, which nothing but a person can answer."""
+    for granted in sorted(GRANTED):
+        terminalreporter.write_line(
+            f"Browser tests: a copy of the manifest granted {granted}; Chromium's own question about it was not shown."
+        )
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _everything_is_here() -> None:
     """Skip with the sentence that says what to run; where a browser is required a skip would be a false pass."""
     problem = prepare.why_not_ready()
     if problem is None and not (EXTENSION / "manifest.json").is_file():
-        problem = "The browser tests need the built extension: run `npm ci && npm run build` in extension/."
+        problem = "The browser tests need the built extension: run `npm ci && npm run package` in extension/."
     if problem is None:
         return
     if os.environ.get("HANDRAIL_REQUIRE_BROWSER") == "1" or os.environ.get("CI") == "true":

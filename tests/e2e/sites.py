@@ -33,6 +33,8 @@ def _lines_of_today() -> dict[str, list[dict[str, Any]]]:
 
 
 LINES = _lines_of_today()
+# What was allowed for the tests in the place of a press on the browser's own question.
+GRANTED: set[str] = set()
 
 
 def names() -> list[str]:
@@ -52,7 +54,9 @@ def extension_allowed_everywhere(folder: Path) -> Path:
     copy = folder / "extension"
     shutil.copytree(EXTENSION, copy)
     manifest = json.loads((copy / "manifest.json").read_text())
-    manifest["host_permissions"] += ["https://*/*"]
+    everywhere = "https://*/*"
+    manifest["host_permissions"].append(everywhere)
+    GRANTED.add(everywhere)
     (copy / "manifest.json").write_text(json.dumps(manifest))
     return copy
 

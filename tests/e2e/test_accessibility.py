@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,8 +19,30 @@ from .scenario import Line
 from .servers import HandrailServer
 from .stranger import Stranger
 
+if TYPE_CHECKING:
+    from playwright.sync_api import Playwright
+
 WARNINGS = [scenario.load("threat").lines[-1], scenario.load("picture-request").lines[-1]]
+# A group of radio buttons is one stop of the Tab key.
+_PRESSABLE = """() => {
+  const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')];
+  globalThis.stops = all.filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled
+    && !(one.type === 'radio' && !one.checked));
+  return globalThis.stops.length;
+}"""
+_FOCUSED = "() => globalThis.stops.indexOf(document.activeElement)"
 LEAST_CONTRAST = 4.5  # WCAG 2.2, 1.4.3, level AA
+
+
+@pytest.fixture(scope="module")
+def plain_browser(driver: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """A browser in which the extension was just installed."""
+    browser = Browser(driver, tmp_path_factory.mktemp("plain"))
+    first_run_page(browser)
+    yield browser
+    faults = browser.faults()
+    browser.close()
+    assert faults == []
 
 
 @pytest.mark.parametrize("line", WARNINGS, ids=lambda line: line.expected.kind)
@@ -101,6 +124,82 @@ def test_the_pages_that_need_no_server_have_no_accessibility_violation(
 
     assert report.violations == ()
     assert any(element in entry for entry in report.passes), "axe has looked at the page"
+
+
+PAGES = {"options": "#save-server", "help": "#region", "rehearsal": "#next", "evidence": "h1", "popup": "#health"}
+NARROW = {"width": 320, "height": 640}
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("looks", ["dark", "right to left", "320 px wide", "at 200 %"])
+def test_a_page_of_the_extension_has_no_accessibility_violation_when_it_is(
+    looks: str, name: str, plain_browser: Browser
+) -> None:
+    page = plain_browser.context.new_page()
+    # At 200 % a window has room for half as much.
+    page.set_viewport_size(NARROW if looks in ("320 px wide", "at 200 %") else {"width": 1280, "height": 800})
+    page.emulate_media(color_scheme="dark" if looks == "dark" else "light")
+    page.goto(plain_browser.address(f"{name}.html"))
+    page.locator("body[data-ready]").wait_for()
+    if looks == "right to left":
+        page.evaluate("document.documentElement.dir = 'rtl'")
+    if looks == "at 200 %":
+        page.set_viewport_size({"width": 640, "height": 400})
+
+    report = audit(page.evaluate)
+    page.close()
+
+    assert report.violations == ()
+    assert any(PAGES[name] in entry for entry in report.passes), "axe has looked at the page"
+
+
+@pytest.mark.parametrize("width", [320, 640])
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_of_a_page_hangs_over_where_there_is_little_room(name: str, width: int, plain_browser: Browser) -> None:
+    page = plain_browser.context.new_page()
+    page.set_viewport_size({"width": width, "height": 640})
+    page.goto(plain_browser.address(f"{name}.html"))
+    page.locator("body[data-ready]").wait_for()
+
+    over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    page.close()
+
+    assert over == 0
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if name != "evidence"])  # which is empty without a chat
+def test_everything_that_can_be_pressed_on_a_page_is_reached_with_the_tab_key(
+    name: str, plain_browser: Browser
+) -> None:
+    page = plain_browser.context.new_page()
+    page.goto(plain_browser.address(f"{name}.html"))
+    page.locator("body[data-ready]").wait_for()
+    wanted = page.evaluate(_PRESSABLE)
+    assert wanted > 0
+
+    reached = set()
+    for _ in range(wanted + 5):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate(_FOCUSED))
+    page.close()
+
+    assert len(reached - {-1}) == wanted
+
+
+def test_a_screen_reader_hears_the_card_in_an_order_that_makes_sense(
+    stranger: Stranger, reader: Reader, server: HandrailServer, card: Card
+) -> None:
+    play(WARNINGS[:1], stranger, reader, server, card)
+
+    heard = card.heard()
+
+    dialogue = heard.index(("alertdialog", card.texts("h2")[0]))
+    told = [name for role, name in heard[dialogue:] if role in ("heading", "button", "link", "combobox")]
+    title, why, now = card.texts("h2")[0], *card.texts("h3")[:2]
+    last = card.texts(".foot button")
+    assert told.index(title) < told.index(why) < told.index(now) < told.index(last[0])
+    assert [name for name in told if name in last] == last, "what puts the card away is said last"
+    assert ("image", f"Your sign: {card.texts('.brand .sign')[0]}") in heard
 
 
 def test_the_start_page_has_no_accessibility_violation(browser: Browser, server: HandrailServer) -> None:

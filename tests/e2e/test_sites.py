@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from . import scenario, sites
+from .accessibility import audit
 from .browser import Browser
 from .card import Arrival, Card
 from .servers import HandrailServer, wait_until
@@ -89,6 +90,9 @@ def test_a_page_that_is_not_known_is_read_where_the_person_shows_the_chat_until_
     page.bring_to_front()
     world = allowed.isolated_world(page)
     world.wait(f"globalThis.handrailPickerHost && {PICKER_SAYS} === 'List 1 of 2, rows: 3'", "the page asks")
+    report = audit(world.run, "globalThis.handrailPickerHost", has_closed_root=True)
+    assert report.violations == ()
+    assert report.passes != (), "axe has looked inside the closed root"
     if way == "the mouse":
         page.locator(".x2 span").nth(2).click()
     else:

@@ -1,5 +1,8 @@
-import { inflateRawSync } from 'node:zlib';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { licencesOf } from '../../extension/licences.mjs';
 import { zip } from '../../extension/zip.mjs';
 
@@ -26,4 +29,17 @@ test('the licences are those of the packages that were put in, each once, and of
   const text = await licencesOf(join(__dirname, '../../extension'), [{ inputs }]);
   expect(text.match(/^\S+ \d+\.\d+\.\d+ \(.+\)$/gm)?.map((line) => line.split(' ')[0])).toEqual(['@scure/base', 'fflate']);
   expect(text.match(/Permission is hereby granted/g)).toHaveLength(2);
+});
+
+test('the same sources give the same packages, wherever and whenever they are built', () => {
+  const build = (zone: string): Record<string, Buffer> => {
+    const out = mkdtempSync(join(tmpdir(), 'handrail-build-'));
+    execFileSync(process.execPath, [join(__dirname, '../../extension/build.mjs'), '--package', '--out', out], { env: { ...process.env, TZ: zone, LANG: 'C' } });
+    const packages = Object.fromEntries(readdirSync(join(out, 'packages')).map((name) => [name, readFileSync(join(out, 'packages', name))]));
+    rmSync(out, { recursive: true });
+    return packages;
+  };
+  const [first, second] = [build('UTC'), build('Pacific/Kiritimati')];
+  expect(Object.keys(first)).toEqual([expect.stringMatching(/^handrail-chrome-.+\.zip$/), expect.stringMatching(/^handrail-firefox-.+\.zip$/)]);
+  for (const [name, bytes] of Object.entries(first)) expect(second[name]?.equals(bytes), name).toBe(true);
 });

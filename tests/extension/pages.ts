@@ -1,7 +1,6 @@
 /** Opens a page of the extension in jsdom, with a hand-written background and browser behind it. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { pageOf } from '../../extension/pages.mjs';
 import type { Overview, Push, ReadChat, Request, TabOverview } from '../../extension/src/protocol';
 import { fakeChrome, MemoryArea, settled } from './support';
 
@@ -51,7 +50,7 @@ export class FakeBackground {
   chat: ReadChat | null = null;
 
   async open(page: 'popup' | 'options' | 'welcome' | 'help' | 'rehearsal' | 'evidence' | 'family'): Promise<void> {
-    const html = readFileSync(join(__dirname, `../../extension/src/${page}/${page}.html`), 'utf8');
+    const html = await pageOf(page);
     document.documentElement.innerHTML = /<html[^>]*>([\s\S]*)<\/html>/.exec(html)?.[1] ?? '';
     fakeChrome({
       runtime: { id: 'handrail', sendMessage: (request: Request) => this.answer(request) },

@@ -1,4 +1,4 @@
-"""Where somebody is told to die, the first line of help is one to talk to there, else the emergency number."""
+"""Where somebody is told to die, a line of their country stands first, else the emergency number."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ def main() -> int:
     options = parser.parse_args()
     missing = prepare.why_not_ready()
     if missing is None and not (EXTENSION / "manifest.json").is_file():
-        missing = "The extension is not built: run `npm run build` in extension/."
+        missing = "The extension is not built: run `npm run package` in extension/."
     if missing is not None:
         print(missing, file=sys.stderr)
         return 1

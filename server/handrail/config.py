@@ -20,6 +20,7 @@ _YES_NO = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false"
 # A host name, an IPv4 address, or an IPv6 address in brackets: no scheme, port, path or wildcard.
 _HOST = re.compile(r"[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\]")
 _DATABASE_URL = re.compile(r"[a-z][a-z0-9+]*://.*", re.DOTALL)
+_LIMITS_URL = re.compile(r"memory://|rediss?://[^\s/].*|redis\+unix:///.+", re.DOTALL)
 # Plain http is for this computer alone: signatures protect a pack on its way, but not who asks for it.
 _CHANNEL = re.compile(
     r"(?P<url>(?:https://[^\s/?#@]+|http://(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?)(?:/[^\s?#]*)?)"
@@ -90,6 +91,8 @@ class Settings:
     sightings: bool = False
     # HANDRAIL_FAMILY_PLAIN_HTTP: yes or no (default); lets guardians sign in over plain http from other computers.
     family_plain_http: bool = False
+    # HANDRAIL_LIMITS_URL: where requests are counted: memory:// (default), each process for itself, or a Redis.
+    limits_url: str = field(default="memory://", repr=False)
     # HANDRAIL_DATABASE_ECHO: yes or no (default); logs the SQL statements, without their values.
     database_echo: bool = False
 
@@ -119,6 +122,7 @@ class Settings:
             log_level=_log_level(environ.get("HANDRAIL_LOG_LEVEL", "")),
             sightings=_yes_or_no("HANDRAIL_SIGHTINGS", environ.get("HANDRAIL_SIGHTINGS", ""), "on or off"),
             family_plain_http=_yes_or_no("HANDRAIL_FAMILY_PLAIN_HTTP", environ.get("HANDRAIL_FAMILY_PLAIN_HTTP", "")),
+            limits_url=_limits_url(environ.get("HANDRAIL_LIMITS_URL", "")),
             database_echo=_yes_or_no("HANDRAIL_DATABASE_ECHO", environ.get("HANDRAIL_DATABASE_ECHO", "")),
         )
 
@@ -281,6 +285,13 @@ def _log_level(value: str) -> str:
     if level not in LOG_LEVELS:
         raise SettingsError(f"HANDRAIL_LOG_LEVEL: use one of {', '.join(LOG_LEVELS)}.")
     return level
+
+
+def _limits_url(value: str) -> str:
+    if value and not _LIMITS_URL.fullmatch(value):
+        # The value may hold a password, so it is not repeated.
+        raise SettingsError("HANDRAIL_LIMITS_URL: write memory://, or a Redis like redis://127.0.0.1:6379/0")
+    return value or "memory://"
 
 
 def _yes_or_no(name: str, value: str, words: str = "yes or no") -> bool:

@@ -24,6 +24,7 @@ from handrail.updates.serving import Origin, ServedPack, choose
 from handrail.web import check, family, health, help, limits, openapi, packs, pages, pairing, problems, sightings
 from handrail.web.access_log import log_requests
 from handrail.web.auth import DeviceCheck
+from handrail.web.counting import Counting
 from handrail.web.family import device_api
 from handrail.web.family.gate import CookieFlags, Gate
 from handrail.web.family.services import open_services
@@ -52,6 +53,7 @@ def create_app(
     Raises:
         PackError: The pattern pack cannot be used.
         StoreError: The database cannot be opened.
+        CountingError: The package for a Redis of rate limits is missing.
     """
     installed = InstalledPacks(settings.data_dir, settings.channel) if settings.channel else None
     served = _served(settings, engine, installed)
@@ -76,6 +78,7 @@ def create_app(
     problems.register(app)
     log_requests(app)
     limits.register(app, settings.hosts)
+    Counting(app, settings.limits_url, settings.secret_keys[0])
     app.before_request(runtime.start)
     app.before_request(watch.start)
     app.register_api(check.routes(runtime, devices, states, clock))

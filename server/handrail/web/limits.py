@@ -5,15 +5,13 @@ from __future__ import annotations
 import ipaddress
 import logging
 import re
-import time
-from collections.abc import Callable
 from io import BytesIO
-from threading import Lock
 from urllib.parse import urlsplit
 
 from flask import Flask, Response, g, request
 from flask_cors import CORS
 
+from handrail.web.counting import counting_here
 from handrail.web.problems import ApiProblem
 
 MAX_BODY_BYTES = 256 * 1024
@@ -21,7 +19,6 @@ LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "[::1]"})
 # Chromium's ids are letters a to p; Firefox gives each profile a random UUID, so no list of ids can be kept.
 EXTENSION_ORIGIN = re.compile(r"chrome-extension://[a-p]{32}\Z|moz-extension://[0-9a-f-]{36}\Z")
 
-_RATED_KEYS = 10_000
 # Any of these means that the request came through something that relays for others.
 _PROXY_HEADERS = ("Forwarded", "Via", "X-Real-Ip", "X-Client-Ip", "True-Client-Ip", "Cf-Connecting-Ip")
 _PAGE_POLICY = (
@@ -33,32 +30,22 @@ _API_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
 
 class RateLimit:
-    """At most ``times`` in ``seconds`` for one key, in this process: a brake, not a lock."""
+    """At most ``times`` in ``seconds`` for one key: a brake, not a lock.
 
-    def __init__(self, times: int, seconds: float, tick: Callable[[], float] = time.monotonic) -> None:
-        """``tick`` gives seconds that never run backwards."""
+    Limits of one size count together within a blueprint, and wherever ``HANDRAIL_LIMITS_URL`` has them counted.
+    """
+
+    def __init__(self, times: int, seconds: int) -> None:
         self._times = times
         self._seconds = seconds
-        self._tick = tick
-        self._windows: dict[str, tuple[float, int]] = {}
-        self._lock = Lock()
 
     def take(self, key: str) -> None:
-        """Count one.
+        """Count one, within a request.
 
         Raises:
             ApiProblem: 429 with ``Retry-After``, when it is one too many.
         """
-        now = self._tick()
-        with self._lock:
-            since, count = self._windows.pop(key, (now, 0))
-            if now - since >= self._seconds:
-                since, count = now, 0
-            if len(self._windows) >= _RATED_KEYS:
-                self._windows.pop(next(iter(self._windows)))
-            self._windows[key] = (since, count + 1)
-        if count >= self._times:
-            raise ApiProblem(429, headers=[("Retry-After", str(max(1, round(since + self._seconds - now))))])
+        counting_here().take(self._times, self._seconds, key)
 
 
 def register(app: Flask, hosts: frozenset[str]) -> None:

@@ -48,9 +48,15 @@ def test_an_empty_variable_counts_as_unset(tmp_path: Path) -> None:
         "CORPORA",
         "LOG_LEVEL",
         "DATABASE_ECHO",
+        "LIMITS_URL",
         "SIGHTINGS",
     )
     assert read(tmp_path, **{f"HANDRAIL_{name}": "" for name in names}) == read(tmp_path)
+
+
+@pytest.mark.parametrize("url", ["memory://", "redis://db", "rediss://:pw@db:6380/1", "redis+unix:///run/redis.sock"])
+def test_requests_are_counted_in_memory_or_in_a_redis(tmp_path: Path, url: str) -> None:
+    assert read(tmp_path, HANDRAIL_LIMITS_URL=url).limits_url == url
 
 
 PIN = "0123456789abcdef" * 4
@@ -145,6 +151,9 @@ def test_an_embedder_may_be_a_folder(tmp_path: Path) -> None:
     ("variable", "value", "says"),
     [
         ("HANDRAIL_DATABASE_URL", "/var/lib/handrail.db", "sqlite:////path"),
+        ("HANDRAIL_LIMITS_URL", "memcached://127.0.0.1", "redis://127.0.0.1:6379/0"),
+        ("HANDRAIL_LIMITS_URL", "memory://x", "redis://127.0.0.1:6379/0"),
+        ("HANDRAIL_LIMITS_URL", "redis://", "redis://127.0.0.1:6379/0"),
         ("HANDRAIL_SECRET_KEYS", "short", "secrets.token_urlsafe"),
         ("HANDRAIL_SECRET_KEYS", f"{KEY},short", "secrets.token_urlsafe"),
         ("HANDRAIL_SECRET_KEYS", " , ", "secrets.token_urlsafe"),
@@ -170,7 +179,7 @@ def test_a_bad_value_is_refused_with_what_to_do(tmp_path: Path, variable: str, v
     assert says in str(failure.value)
 
 
-@pytest.mark.parametrize("variable", ["HANDRAIL_SECRET_KEYS", "HANDRAIL_DATABASE_URL"])
+@pytest.mark.parametrize("variable", ["HANDRAIL_SECRET_KEYS", "HANDRAIL_DATABASE_URL", "HANDRAIL_LIMITS_URL"])
 def test_a_bad_secret_is_not_repeated(tmp_path: Path, variable: str) -> None:
     with pytest.raises(SettingsError) as failure:
         read(tmp_path, **{variable: "hunter2"})
@@ -178,7 +187,9 @@ def test_a_bad_secret_is_not_repeated(tmp_path: Path, variable: str) -> None:
 
 
 def test_settings_can_be_printed_without_giving_secrets_away(tmp_path: Path) -> None:
-    settings = read(tmp_path, HANDRAIL_SECRET_KEYS=KEY, HANDRAIL_DATABASE_URL="postgresql://me:hunter2@db/x")
+    urls = {"HANDRAIL_DATABASE_URL": "postgresql://me:hunter2@db/x", "HANDRAIL_LIMITS_URL": "redis://:hunter2@db/0"}
+    settings = read(tmp_path, HANDRAIL_SECRET_KEYS=KEY, **urls)
+    assert "hunter2" in settings.limits_url
     assert KEY not in repr(settings)
     assert "hunter2" not in repr(settings)
 

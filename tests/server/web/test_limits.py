@@ -8,8 +8,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from handrail.web.limits import MAX_BODY_BYTES, RateLimit, host_name
-from handrail.web.problems import ApiProblem
+from handrail.web.limits import MAX_BODY_BYTES, host_name
 
 from .conftest import CheckActions
 
@@ -143,29 +142,6 @@ def test_every_answer_carries_the_safety_headers(client: FlaskClient, path: str)
 def test_only_the_style_sheet_may_be_kept_by_browsers(client: FlaskClient) -> None:
     for path in ("/", "/try", "/v1/health", "/v1/nothing", "/nothing"):
         assert client.get(path).headers["Cache-Control"] == "no-store"
-
-
-def test_a_rate_limit_counts_each_key_by_itself_and_forgets() -> None:
-    now = 0.0
-    limit = RateLimit(2, 60, tick=lambda: now)
-    limit.take("a")
-    limit.take("a")
-    limit.take("b")
-    with pytest.raises(ApiProblem) as refused:
-        limit.take("a")
-    assert dict(refused.value.headers) == {"Retry-After": "60"}
-    now = 59.0
-    with pytest.raises(ApiProblem):
-        limit.take("a")
-    now = 60.0
-    limit.take("a")
-
-
-def test_a_rate_limit_does_not_grow_without_end() -> None:
-    limit = RateLimit(1, 60, tick=lambda: 0.0)
-    for n in range(20_000):
-        limit.take(str(n))
-    assert len(limit._windows) <= 10_000
 
 
 def test_the_app_says_nothing_about_headers_at_any_log_level(

@@ -65,8 +65,9 @@ def _service(address: str) -> Apprise:
     import apprise
     from apprise.common import PersistentStoreMode
 
-    # Its lines name addresses, with the passwords in them.
+    # Their lines name addresses, with what opens them.
     logging.getLogger("apprise").disabled = True
+    logging.getLogger("urllib3.connectionpool").setLevel(logging.INFO)
     asset = apprise.AppriseAsset(
         storage_mode=PersistentStoreMode.MEMORY, secure_logging=True, service_timeout=PATIENCE_SECONDS
     )

@@ -67,6 +67,18 @@ class SqlAccounts:
             row = session.scalars(select(t.GuardianRow).where(t.GuardianRow.sign_in_name == sign_in_name)).first()
             return _guardian(row) if row else None
 
+    def remove_guardian(self, guardian_id: str) -> bool:
+        """See ``AccountStore``."""
+        row = t.GuardianRow
+        household = select(row.household_id).where(row.id == guardian_id).scalar_subquery()
+        with self._database.writing() as session:
+            # Locked, so that the last two do not leave at the same moment.
+            theirs = session.scalars(select(row.id).where(row.household_id == household).with_for_update()).all()
+            if len(theirs) < 2:
+                return False
+            session.execute(delete(row).where(row.id == guardian_id))
+            return True
+
     def set_password(self, guardian_id: str, password_hash: str) -> None:
         """See ``AccountStore``."""
         with self._database.writing() as session:

@@ -212,6 +212,9 @@ class AccountStore(Protocol):
     def guardian_named(self, sign_in_name: str) -> Guardian | None:
         """The guardian with that folded sign-in name."""
 
+    def remove_guardian(self, guardian_id: str) -> bool:
+        """Delete a guardian with their sessions, codes and passkeys; False when nobody else would be left."""
+
     def set_password(self, guardian_id: str, password_hash: str) -> None:
         """Replace what is stored of a password."""
 

@@ -40,7 +40,7 @@ def routes(services: Services, gate: Gate, runtime: Runtime, limit: RateLimit) -
     gate.guard(pages, open_to_all=(*OPEN_DOORS, *OPEN_FOUNDING, *OPEN_PROFILES))
     add_doors(pages, gate, services, limit, dashboard)
     add_founding(pages, gate, services, limit)
-    add_security(pages, services)
+    add_security(pages, gate, services)
     add_records(pages, gate, services)
     add_profiles(pages, services, runtime, RateLimit(30, 60))
     add_guides(pages, services, runtime)

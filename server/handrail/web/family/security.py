@@ -7,20 +7,22 @@ import hashlib
 from flask import Blueprint, Response, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
+from handrail.storage.households.activity import new_id
 from handrail.storage.households.ceremonies import PasskeyRefusedError
+from handrail.storage.households.model import Activity
 from handrail.storage.households.passwords import is_weak
 from handrail.storage.households.signing_in import SignInRefusedError, Who
 from handrail.web.events import log_event
 from handrail.web.family.doors import refused
 from handrail.web.family.frame import page, tell, to
-from handrail.web.family.gate import guardian
+from handrail.web.family.gate import Gate, guardian
 from handrail.web.family.services import Services
 from handrail.web.family.sites import passkey_site
 from handrail.web.family.texts import LANGUAGES
 from handrail.web.limits import allow_own_script
 
 
-def add_security(pages: Blueprint, services: Services) -> None:
+def add_security(pages: Blueprint, gate: Gate, services: Services) -> None:
     """Add the routes."""
 
     def security_page(status: int = 200, **values: object) -> Response:
@@ -92,6 +94,22 @@ def add_security(pages: Blueprint, services: Services) -> None:
             return refusal
         code = services.founding.invite(who.household.id)
         return page("invitation.html", code=code, address=url_for("family.new_form", _external=True))
+
+    @pages.post("/security/leave")
+    def leave() -> AnyResponse:
+        who = guardian()
+        refusal = confirmed(who, "leave")
+        if refusal is not None:
+            return refusal
+        if not services.accounts.remove_guardian(who.guardian.id):
+            tell("notice.last-guardian")
+            return to("family.delete_form")
+        services.records.overwrite_deleted()
+        actor, household_id = who.guardian.display_name, who.household.id
+        services.activity.note(Activity(new_id(), household_id, None, services.now(), actor, "guardian-left"))
+        log_event("guardian-left")
+        tell("notice.left")
+        return gate.let_out(to("family.home"))
 
     @pages.post("/security/language")
     def language() -> AnyResponse:

@@ -99,6 +99,21 @@ def test_another_guardian_joins_by_invitation_and_is_noted(mum: Person, meet: Me
     assert meet("Ed").found(invitation=code).status_code == 400
 
 
+def test_a_guardian_can_leave_and_the_last_one_is_asked_to_delete(mum: Person, meet: Meet) -> None:
+    dad = meet("Dad")
+    dad.found(invitation=invitation_from(mum))
+    assert dad.send("/family/security/leave", "/family/security", password="not it").status_code == 403
+    assert dad.send("/family/security/leave", "/family/security", password=PASSWORD).headers["Location"] == "/family/"
+    assert not dad.is_in
+    assert dad.sign_in().status_code == 403
+    assert [one["display_name"] for one in mum.get("/family/export.json").get_json()["guardians"]] == ["Mum"]
+    assert "left the household" in mum.get("/family/activity").text
+    last = mum.send("/family/security/leave", "/family/security", password=PASSWORD)
+    assert last.headers["Location"] == "/family/delete"
+    assert "only guardian" in mum.get("/family/delete").text
+    assert mum.is_in
+
+
 def test_a_wrong_invitation_tells_of_no_household(mum: Person, meet: Meet) -> None:
     assert "The Mum family" not in meet().get("/family/new?invitation=0000-0000-0000-0000").text
 

@@ -12,6 +12,9 @@ from pathlib import Path
 EMBEDDERS = ("use", "minilm", "none")
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 MIN_SECRET_CHARS = 32
+# Where `handrail restore` works in the data folder; while the journal is there, nothing else may use the folder.
+RESTORING = ".restoring"
+JOURNAL = "journal.json"
 
 _YES_NO = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
 # A host name, an IPv4 address, or an IPv6 address in brackets: no scheme, port, path or wildcard.
@@ -147,6 +150,11 @@ def _data_path(value: str) -> Path:
 
 def _data_dir(value: str) -> Path:
     folder = _data_path(value)
+    if (folder / RESTORING / JOURNAL).exists():
+        raise SettingsError(
+            f"{folder} is being restored, or that was cut short: run `handrail restore` again, which first puts back "
+            "what was there."
+        )
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except (OSError, ValueError):
@@ -304,6 +312,29 @@ def engine_choice(environ: Mapping[str, str] = os.environ) -> EngineChoice:
         pack=_pack(environ.get("HANDRAIL_PACK", "")),
         overrides=_overrides(environ.get("HANDRAIL_OVERRIDES", ""), _data_path(environ.get("HANDRAIL_DATA_DIR", ""))),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class DataChoice:
+    """Where everything is kept; reading it makes no folder and no key. ``outside`` are settings that a backup lacks."""
+
+    data_dir: Path
+    database_url: str = field(repr=False)
+    outside: tuple[str, ...] = ()
+
+
+def data_choice(environ: Mapping[str, str] = os.environ) -> DataChoice:
+    """Read HANDRAIL_DATA_DIR, HANDRAIL_DATABASE_URL, and which others name what lies elsewhere.
+
+    Raises:
+        SettingsError: One of them cannot be used.
+    """
+    data_dir = _data_path(environ.get("HANDRAIL_DATA_DIR", ""))
+    paths = {name: environ.get(name, "") for name in ("HANDRAIL_OVERRIDES", "HANDRAIL_PACK")}
+    outside = [name for name, path in paths.items() if path and not _data_path(path).is_relative_to(data_dir)]
+    outside += ["HANDRAIL_SECRET_KEYS"] if environ.get("HANDRAIL_SECRET_KEYS") else []
+    database_url = _database_url(environ.get("HANDRAIL_DATABASE_URL", ""), data_dir)
+    return DataChoice(data_dir, database_url, tuple(outside))
 
 
 def corpora_choice(environ: Mapping[str, str] = os.environ) -> Path | None:

@@ -19,6 +19,8 @@ COMMANDS = {
     "train": "handrail.cli.train:train",
     "fit": "handrail.cli.fit:fit",
     "sightings": "handrail.cli.sightings:sightings",
+    "backup": "handrail.cli.backup:backup",
+    "restore": "handrail.cli.backup:restore",
     "doctor": "handrail.cli.doctor:doctor",
 }
 

@@ -19,13 +19,18 @@ def month_of(day: date) -> str:
     return f"{day.year:04}-{day.month:02}"
 
 
+def is_month(text: str) -> bool:
+    """Whether a text is a month."""
+    return _MONTH.fullmatch(text) is not None
+
+
 def read_month(text: str) -> str:
     """A month as it was sent.
 
     Raises:
         RuleError: ``month``: it is none.
     """
-    if not _MONTH.fullmatch(text):
+    if not is_month(text):
         raise RuleError(Rule.MONTH)
     return text
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, BigInteger, Engine, Integer, create_engine, event
@@ -13,6 +14,8 @@ from sqlalchemy.orm import DeclarativeBase
 
 from handrail.storage.model import StoreError
 
+# What SQLite writes beside the file of a database, and the file itself.
+SIDE_FILES = ("", "-wal", "-shm", "-journal")
 # How long a writer waits for its turn.
 _BUSY_MILLISECONDS = 5_000
 _CONNECT_SECONDS = 5
@@ -33,17 +36,18 @@ def open_engine(url: str, *, echo: bool) -> Engine:
     Raises:
         StoreError: It is no such URL, there is no driver for it, or each connection would have a database of its own.
     """
-    try:
-        parsed = make_url(url)
-    except (SQLAlchemyError, ValueError):
-        raise _no_such_kind() from None
-    match parsed.drivername:
-        case "sqlite" | "sqlite+pysqlite":
-            return _sqlite(parsed, echo)
-        case "postgresql" | "postgresql+psycopg":
-            return _postgresql(parsed.set(drivername="postgresql+psycopg"), echo)
-        case _:
-            raise _no_such_kind()
+    parsed = _parse(url)
+    return _sqlite(parsed, echo) if parsed.get_backend_name() == "sqlite" else _postgresql(parsed, echo)
+
+
+def sqlite_file(url: str) -> Path | None:
+    """The file of a SQLite database; ``None`` for PostgreSQL.
+
+    Raises:
+        StoreError: It is the URL of neither.
+    """
+    parsed = _parse(url)
+    return Path(parsed.database or "") if parsed.get_backend_name() == "sqlite" else None
 
 
 def writing_turn(engine: Engine) -> Engine:
@@ -68,12 +72,27 @@ def as_store_error() -> Iterator[None]:
         ) from None
 
 
+def _parse(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except (SQLAlchemyError, ValueError):
+        raise _no_such_kind() from None
+    match parsed.drivername:
+        case "sqlite" | "sqlite+pysqlite":
+            if parsed.database in (None, "", ":memory:"):
+                # Each connection would have a database of its own.
+                raise StoreError("HANDRAIL_DATABASE_URL: name a file, like sqlite:////path/to/handrail.db")
+            return parsed
+        case "postgresql" | "postgresql+psycopg":
+            return parsed.set(drivername="postgresql+psycopg")
+        case _:
+            raise _no_such_kind()
+
+
 def _sqlite(url: URL, echo: bool) -> Engine:
-    if url.database in (None, "", ":memory:"):
-        # Each connection would have a database of its own.
-        raise StoreError("HANDRAIL_DATABASE_URL: name a file, like sqlite:////path/to/handrail.db")
     # Values stay out of the log and out of error texts, whatever is echoed.
     engine = create_engine(url, echo=echo, hide_parameters=True)
+    event.listen(engine, "before_cursor_execute", _make_storable, retval=True)
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -89,6 +108,7 @@ def _postgresql(url: URL, echo: bool) -> Engine:
         raise StoreError(
             "HANDRAIL_DATABASE_URL: PostgreSQL needs one package more; run: pip install 'handrail[postgresql]'"
         ) from None
+    event.listen(engine, "before_cursor_execute", _make_storable, retval=True)
     event.listen(engine, "begin", _begin_postgresql)
     return engine
 
@@ -98,6 +118,26 @@ def _no_such_kind() -> StoreError:
         "HANDRAIL_DATABASE_URL: there is no driver for a database of that kind; name a SQLite or PostgreSQL database, "
         "like sqlite:////path/to/handrail.db or postgresql://name@host/handrail"
     )
+
+
+def _make_storable(
+    _connection: Connection, _cursor: Any, statement: str, parameters: Any, _context: Any, _many: bool
+) -> tuple[str, Any]:
+    # What clients send as an id or a name may hold what a database cannot: a NUL (PostgreSQL), half a character (both).
+    return statement, _storable(parameters)
+
+
+def _storable(value: Any) -> Any:
+    """The value with a substitute for what no database can hold: such a text is found nowhere, and breaks nothing."""
+    match value:
+        case str():
+            return value.encode("utf-8", "replace").decode().replace("\0", "\ufffd")
+        case dict():
+            return {name: _storable(one) for name, one in value.items()}
+        case list() | tuple():
+            return type(value)(_storable(one) for one in value)
+        case _:
+            return value
 
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:

@@ -177,3 +177,11 @@ def test_a_store_works_on_after_it_let_go_of_its_connections(store: Store) -> No
     store.add_code(code(), now=NOW, only=False)
     store.close()
     assert store.redeem(is_right, device(), now=NOW) is Redemption.PAIRED
+
+
+@pytest.mark.parametrize("text", ["a\0b", "\ud800", "é\0\udfff"], ids=ascii)
+def test_a_text_that_no_database_can_hold_is_found_nowhere_and_breaks_nothing(store: Store, text: str) -> None:
+    assert store.device_of(text) is None
+    assert not store.revoke(text, now=1)
+    store.touch(text, now=1)
+    assert store.devices() == []

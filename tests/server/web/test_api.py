@@ -14,6 +14,8 @@ from handrail.web.schemas import HealthAnswer, HelpAnswer, PairAnswer
 
 from ..conftest import Clock
 
+FAMILY_DEEDS = "ask confirm counts decline leave report shorten tell trusted week"
+
 
 def test_health_needs_no_token_and_tells_how_the_worker_answers(client: FlaskClient) -> None:
     answer = client.get("/v1/health").get_json()
@@ -94,6 +96,8 @@ def test_the_api_document_is_valid_and_complete(app: Flask, client: FlaskClient)
     operations = {(method, path) for path, methods in document["paths"].items() for method in methods}
     assert operations == {
         ("post", "/v1/check"),
+        ("get", "/v1/family"),
+        *(("post", f"/v1/family/{deed}") for deed in FAMILY_DEEDS.split()),
         ("get", "/v1/health"),
         ("get", "/v1/help"),
         ("get", "/v1/packs"),

@@ -22,6 +22,10 @@ from .bad_bodies import SECRET, UNREADABLE, WRONG_CHECKS, WRONG_PAIRS, BadBody
 from .conftest import CheckActions
 from .fakes import FakeEngine
 
+FAMILY = [f"/v1/family/{deed}" for deed in "ask confirm counts decline leave report shorten tell trusted week".split()]
+# What a device says with nothing to add; whatever stands in the body, it may leave.
+BODILESS = ("/v1/family/decline", "/v1/family/leave")
+
 
 def assert_is_problem(response: TestResponse, status: int) -> None:
     """The response is problem+json of this status, and repeats nothing."""
@@ -47,11 +51,13 @@ def api_rules(app: Flask) -> list[tuple[str, str]]:
 
 def test_the_api_has_the_routes_that_are_tested_here(app: Flask) -> None:
     assert sorted(api_rules(app)) == [
+        ("GET", "/v1/family"),
         ("GET", "/v1/health"),
         ("GET", "/v1/help"),
         ("GET", "/v1/openapi.json"),
         ("GET", "/v1/packs"),
         ("POST", "/v1/check"),
+        *(("POST", path) for path in FAMILY),
         ("POST", "/v1/pair"),
     ]
 
@@ -63,7 +69,7 @@ def test_sightings_add_their_routes_and_no_others(app: Flask, sightings_app: Fla
     ]
 
 
-@pytest.mark.parametrize("path", ["/v1/check", "/v1/pair"])
+@pytest.mark.parametrize("path", ["/v1/check", "/v1/pair", *(path for path in FAMILY if path not in BODILESS)])
 @pytest.mark.parametrize("body", UNREADABLE, ids=lambda body: body.name)
 def test_an_unreadable_body_is_refused(checks: CheckActions, client: FlaskClient, path: str, body: BadBody) -> None:
     headers = {**checks.headers, **({"Content-Encoding": body.encoding} if body.encoding else {})}

@@ -35,13 +35,13 @@ def migrate(engine: Engine) -> None:
         SQLAlchemyError: The database does not work, or the others took too long. It is left as it was.
     """
     with engine.connect() as connection:
-        if _is_newest(connection):
+        if is_newest(connection):
             return
     from alembic import command  # a tenth of a second, which most starts do without
 
     with altering(engine) as connection:
         # Another process may have been first.
-        if not _is_newest(connection):
+        if not is_newest(connection):
             command.upgrade(configuration(connection), "head")
 
 
@@ -85,7 +85,12 @@ def revisions() -> list[str]:
     return sorted(path.stem.partition("_")[0].removeprefix("v") for path in VERSIONS.glob("v*.py"))
 
 
-def _is_newest(connection: Connection) -> bool:
+def is_newest(connection: Connection) -> bool:
+    """Whether a database has the newest form; an empty one has not.
+
+    Raises:
+        StoreError: A newer Handrail made it.
+    """
     has_table = inspect(connection).has_table
     if has_table("alembic_version"):
         known = revisions()

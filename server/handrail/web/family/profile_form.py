@@ -11,9 +11,9 @@ from werkzeug.datastructures import MultiDict
 from handrail.engine.model import AgeBand
 from handrail.household.modes import Mode
 from handrail.household.policy import Policy, Sensitivity
-from handrail.household.rules import Rule, RuleError
+from handrail.household.rules import Rule
 from handrail.household.sites import SITES
-from handrail.household.until import MAX_MONTHS, months_after, read_month
+from handrail.household.until import MAX_MONTHS, is_month, months_after
 from handrail.storage.households.model import Profile
 from handrail.storage.households.profiles import ProfileForm
 
@@ -111,7 +111,7 @@ def read_choices(form: MultiDict[str, str], regions: Sequence[str], before: Choi
     return Choices(
         nickname=form.get("nickname", "")[:256],
         age_band=AgeBand(one("age_band", list(AgeBand), before.age_band)),
-        until=_month(form.get("until", ""), before.until),
+        until=form.get("until", "")[:16],
         mode=Mode(one("mode", list(Mode), before.mode)),
         sensitivity=Sensitivity(one("sensitivity", list(Sensitivity), before.sensitivity)),
         early_notices=form.get("early_notices") == "yes",
@@ -121,16 +121,10 @@ def read_choices(form: MultiDict[str, str], regions: Sequence[str], before: Choi
     )
 
 
-def _month(sent: str, otherwise: str) -> str:
-    try:
-        return read_month(sent)
-    except RuleError:
-        return otherwise
-
-
 def months(today: date, chosen: str) -> list[str]:
     """The end months that the form offers, the chosen one among them."""
-    return sorted({months_after(today, ahead) for ahead in range(MAX_MONTHS + 1)} | {chosen})
+    offered = {months_after(today, ahead) for ahead in range(MAX_MONTHS + 1)}
+    return sorted(offered | ({chosen} if is_month(chosen) else set()))
 
 
 def languages(offered: Sequence[str]) -> list[tuple[str, str]]:

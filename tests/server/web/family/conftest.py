@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from handrail.storage.households.transactions import Transactions
 from handrail.web import create_app
 
 from ...conftest import Clock
+from ...postgresql import Cluster
 from ..fakes import FakeEngine
 from .people import Person
 
@@ -35,10 +36,21 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path, migrated: Path) -> Iterator[str]:
+    """A database without rows, of each kind: every test here holds on both."""
+    if request.param == "sqlite":
+        shutil.copy(migrated, tmp_path / "handrail.db")
+        yield f"sqlite:///{tmp_path / 'handrail.db'}"
+        return
+    cluster: Cluster = request.getfixturevalue("postgresql")
+    with cluster.database() as url:
+        yield url
+
+
 @pytest.fixture
-def app(settings: Settings, clock: Clock, passwords: Passwords, migrated: Path) -> Flask:
+def app(settings: Settings, clock: Clock, passwords: Passwords) -> Flask:
     """The app on a real database."""
-    shutil.copy(migrated, settings.data_dir / "handrail.db")
     return create_app(settings, FakeEngine(), clock=clock, passwords=passwords)
 
 

@@ -153,7 +153,8 @@ def test_another_household_sees_nothing_of_ours(app: Flask, mum: Person, meet: M
 def test_another_households_profile_and_one_that_is_not_there_are_one_answer(
     app: Flask, mum: Person, meet: Meet
 ) -> None:
-    mum.send("/family/profiles/new", "/family/profiles/new", nickname="Robin", mode="supported", age_band="under18")
+    form = {"nickname": "Robin", "mode": "supported", "age_band": "under18", "until": "2026-08"}
+    mum.send("/family/profiles/new", "/family/profiles/new", **form)
     [profile] = mum.get("/family/export.json").get_json()["profiles"]
     other = meet("Otto")
     other.found()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from shutil import copyfile
 from typing import Any
@@ -172,16 +172,29 @@ def notifier() -> FakeNotifier:
 
 
 @pytest.fixture
-def app(settings: Settings, database: Store, clock: Clock, notifier: FakeNotifier) -> Flask:
-    """The app around the fake engine, on a real database."""
-    return create_app(settings, FakeEngine(), database, clock=clock, notifier=notifier)
+def passwords() -> Passwords:
+    """Argon2id with the least it can do."""
+    return Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 
 
 @pytest.fixture
-def services(settings: Settings, database: Store, clock: Clock, notifier: FakeNotifier) -> Services:
+def settings(settings: Settings) -> Settings:
+    """Settings of a server for this computer alone."""
+    return replace(settings, hosts=frozenset())
+
+
+@pytest.fixture
+def app(settings: Settings, database: Store, clock: Clock, notifier: FakeNotifier, passwords: Passwords) -> Flask:
+    """The app around the fake engine, on a real database."""
+    return create_app(settings, FakeEngine(), database, clock=clock, passwords=passwords, notifier=notifier)
+
+
+@pytest.fixture
+def services(
+    settings: Settings, database: Store, clock: Clock, notifier: FakeNotifier, passwords: Passwords
+) -> Services:
     """The services that the pages stand on, on the same database as the app's."""
-    cheap = Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
-    return open_services(settings, clock, cheap, notifier)
+    return open_services(settings, clock, passwords, notifier)
 
 
 @pytest.fixture

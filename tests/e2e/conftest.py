@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 # The modules beside the tests assert too, and a failure there should show the values as well.
-for module in ("browser", "card", "family_pages", "onboarding", "play", "servers", "sites"):
+for module in ("browser", "card", "family_pages", "guardian", "onboarding", "play", "servers", "sites"):
     pytest.register_assert_rewrite(f"{__package__}.{module}")
 
 from . import prepare, sites  # noqa: E402

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 HOUSEHOLD = "The Riveras"
 NAME = "Ana"
 TEEN = "Sam"
-SIGN_IN_NAME = "ana.rivera"
 PASSWORD = "a quiet blue bicycle"
+_names = (f"ana{number}" for number in itertools.count(1))
 
 
 class Guardian:
@@ -30,11 +31,12 @@ class Guardian:
         context.set_default_timeout(ANSWER_MS)
         self.page: Page = context.new_page()
         self._profile = ""
+        self._sign_in_name = next(_names)
 
     def set_up(self, mode: str) -> str:
         """Make a household with one teen in it; the code for a device of theirs."""
         self.page.goto("/family/new")
-        self._fill(household_name=HOUSEHOLD, display_name=NAME, sign_in_name=SIGN_IN_NAME, password=PASSWORD)
+        self._fill(household_name=HOUSEHOLD, display_name=NAME, sign_in_name=self._sign_in_name, password=PASSWORD)
         self._send()
         self.page.locator(".codes").wait_for()
         self.page.goto("/family/")
@@ -82,7 +84,7 @@ class Guardian:
         """Open the page on which all devices stand, signing in where it has been a while."""
         self.page.goto("/family/")
         if self.page.locator("#sign_in_name").count():
-            self._fill(sign_in_name=SIGN_IN_NAME, password=PASSWORD)
+            self._fill(sign_in_name=self._sign_in_name, password=PASSWORD)
             self._send()
             self.page.get_by_role("heading", name=HOUSEHOLD).wait_for()
         return self.page

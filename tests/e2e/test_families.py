@@ -65,15 +65,15 @@ def receiver() -> Iterator[Receiver]:
     one.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def clock(tmp_path_factory: pytest.TempPathFactory) -> Clock:
-    """What time the household's server takes it to be."""
+    """What time the household's own server takes it to be."""
     return Clock(tmp_path_factory.mktemp("clock"))
 
 
 @pytest.fixture
 def home(clock: Clock, tmp_path: Path, artifacts: Path) -> Iterator[HandrailServer]:
-    """A server with no household on it yet."""
+    """A server at home, which may be stopped, and whose clock can be put forward."""
     server = HandrailServer(tmp_path / "home", artifacts, clock.environment)
     (tmp_path / "home").mkdir()
     server.start()
@@ -82,11 +82,17 @@ def home(clock: Clock, tmp_path: Path, artifacts: Path) -> Iterator[HandrailServ
 
 
 @pytest.fixture
-def guardian(driver: Playwright, home: HandrailServer) -> Iterator[Guardian]:
-    """Somebody with a browser of their own."""
-    one = Guardian(driver, home.url)
-    yield one
-    one.close()
+def meet_guardian(driver: Playwright) -> Iterator[Callable[[HandrailServer], Guardian]]:
+    """Meets somebody with a browser of their own, who uses a server."""
+    met: list[Guardian] = []
+
+    def meet_one(server: HandrailServer) -> Guardian:
+        met.append(Guardian(driver, server.url))
+        return met[-1]
+
+    yield meet_one
+    for somebody in met:
+        somebody.close()
 
 
 def pair(browser: Browser, server: HandrailServer, code: str) -> Page:
@@ -117,7 +123,7 @@ def wait_within_a_minute(page: Page, selector: str) -> None:
 
 def test_a_household_from_its_code_to_the_day_of_leaving(
     fresh_browser: Browser,
-    guardian: Guardian,
+    meet_guardian: Callable[[HandrailServer], Guardian],
     home: HandrailServer,
     clock: Clock,
     receiver: Receiver,
@@ -126,6 +132,7 @@ def test_a_household_from_its_code_to_the_day_of_leaving(
     stranger: Stranger,
     artifacts: Path,
 ) -> None:
+    guardian = meet_guardian(home)
     code = guardian.set_up("supported")
     guardian.propose("Mum", receiver.address)
     consent(fresh_browser, artifacts)
@@ -208,14 +215,15 @@ def test_a_household_from_its_code_to_the_day_of_leaving(
 )
 def test_the_teens_pages_can_be_seen_and_read_by_all(
     driver: Playwright,
-    guardian: Guardian,
-    home: HandrailServer,
+    meet_guardian: Callable[[HandrailServer], Guardian],
+    server: HandrailServer,
     artifacts: Path,
     tmp_path: Path,
     language: str,
     scheme: str,
     width: int,
 ) -> None:
+    guardian = meet_guardian(server)
     code = guardian.set_up("supervised")
     guardian.propose("Mum", "")
     browser = Browser(driver, tmp_path / "teen", language, scheme)
@@ -231,7 +239,7 @@ def test_the_teens_pages_can_be_seen_and_read_by_all(
         assert {text: ratio for text, ratio in ratios.items() if ratio < LEAST_CONTRAST} == {}, what
 
     consent(browser, artifacts)
-    page = pair(browser, home, code)
+    page = pair(browser, server, code)
     look(page, "offer")
     join(page, counts=False)
     page.locator("#need-help").click()
@@ -252,11 +260,15 @@ def test_the_teens_pages_can_be_seen_and_read_by_all(
 
 
 def test_a_teen_joins_reads_and_leaves_by_the_keyboard_alone(
-    fresh_browser: Browser, guardian: Guardian, home: HandrailServer, artifacts: Path
+    fresh_browser: Browser,
+    meet_guardian: Callable[[HandrailServer], Guardian],
+    server: HandrailServer,
+    artifacts: Path,
 ) -> None:
+    guardian = meet_guardian(server)
     code = guardian.set_up("private")
     consent(fresh_browser, artifacts)
-    page = pair(fresh_browser, home, code)
+    page = pair(fresh_browser, server, code)
 
     def go_to(element: str) -> None:
         for _ in range(60):

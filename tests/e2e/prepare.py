@@ -22,7 +22,7 @@ CHROMIUM_NAMES = ("chromium", "chromium-browser")
 FIREFOX_NAMES = ("firefox-esr", "firefox")
 # Debian keeps daemons where the path of an ordinary user does not lead.
 DAEMON_FOLDERS = ("/usr/sbin", "/usr/local/sbin")
-DAEMONS = ("ngircd", "prosody")
+DAEMONS = ("ngircd",)
 
 
 class Missing(Exception):
@@ -68,9 +68,8 @@ class Packages:
 
 
 LOUNGE = Packages("The Lounge", HERE / "thelounge", "about 90 MB (250 MB on disk, most of it a Node 22 of its own)")
-CONVERSE = Packages("Converse.js", HERE / "converse", "about 23 MB (98 MB on disk)")
 KITS = Packages("chat kits", HERE / "kits", "about 21 MB (180 MB on disk)")
-ALL_PACKAGES = (LOUNGE, CONVERSE, KITS)
+ALL_PACKAGES = (LOUNGE, KITS)
 
 
 def find_chromium() -> Path | None:
@@ -157,7 +156,7 @@ def get_debian_packages() -> None:
     if shutil.which("apt-get") is None:
         raise Missing(
             f"The browser tests need {names} and this machine has no apt: install a Chromium (not Google Chrome), "
-            "Firefox, ngircd and prosody with your package manager, and name the Chromium in HANDRAIL_CHROMIUM if it "
+            "Firefox and ngircd with your package manager, and name the Chromium in HANDRAIL_CHROMIUM if it "
             "is not on the path."
         )
     sudo = _sudo()

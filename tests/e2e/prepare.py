@@ -67,9 +67,8 @@ class Packages:
 
 
 LOUNGE = Packages("The Lounge", HERE / "thelounge", "about 90 MB (250 MB on disk, most of it a Node 22 of its own)")
-CONVERSE = Packages("Converse.js", HERE / "converse", "about 23 MB (98 MB on disk)")
 KITS = Packages("chat kits", HERE / "kits", "about 21 MB (180 MB on disk)")
-ALL_PACKAGES = (LOUNGE, CONVERSE, KITS)
+ALL_PACKAGES = (LOUNGE, KITS)
 
 
 def find_chromium() -> Path | None:
@@ -113,7 +112,6 @@ DEBIAN_PACKAGES = {
     "firefox-esr": find_firefox,
     "ngircd": lambda: find_daemon("ngircd"),
     "postgresql": find_postgresql,
-    "prosody": lambda: find_daemon("prosody"),
     "redis-server": find_redis,
 }
 

@@ -13,5 +13,5 @@ export async function pageOf(name) {
   const body = name === 'popup' ? own : `${BRAND}\n<main>\n${own}</main>`;
   const look = name === 'popup' ? ' class="popup"' : '';
   const title = name === 'popup' ? 'extension_name' : `${name}_title`;
-  return shell.replaceAll('NAME', name).replace('TITLE', title).replace('CLASS', look).replace('BODY', () => body.trimEnd());
+  return shell.replace('{name}', name).replace('{title}', title).replace('{look}', look).replace('{body}', () => body.trimEnd());
 }

@@ -63,7 +63,8 @@ class Settings:
 
     # HANDRAIL_DATA_DIR: folder for everything that is written. Default: the platform's folder for user data.
     data_dir: Path
-    # HANDRAIL_DATABASE_URL: where devices and pairing codes are kept. Default: SQLite in the data folder.
+    # HANDRAIL_DATABASE_URL: where devices and pairing codes are kept, SQLite or PostgreSQL. Default: SQLite in the data
+    # folder.
     database_url: str = field(repr=False)
     # HANDRAIL_SECRET_KEYS: comma-separated; the first signs, all verify. Default: made once in the data folder.
     secret_keys: tuple[str, ...] = field(repr=False)
@@ -84,6 +85,8 @@ class Settings:
     log_level: str = "INFO"
     # HANDRAIL_SIGHTINGS: on or off (default); takes sightings that people choose to tell, for those who write patterns.
     sightings: bool = False
+    # HANDRAIL_FAMILY_PLAIN_HTTP: yes or no (default); lets guardians sign in over plain http from other computers.
+    family_plain_http: bool = False
     # HANDRAIL_DATABASE_ECHO: yes or no (default); logs the SQL statements, without their values.
     database_echo: bool = False
 
@@ -112,6 +115,7 @@ class Settings:
             corpora=_corpora(environ.get("HANDRAIL_CORPORA", "")),
             log_level=_log_level(environ.get("HANDRAIL_LOG_LEVEL", "")),
             sightings=_yes_or_no("HANDRAIL_SIGHTINGS", environ.get("HANDRAIL_SIGHTINGS", ""), "on or off"),
+            family_plain_http=_yes_or_no("HANDRAIL_FAMILY_PLAIN_HTTP", environ.get("HANDRAIL_FAMILY_PLAIN_HTTP", "")),
             database_echo=_yes_or_no("HANDRAIL_DATABASE_ECHO", environ.get("HANDRAIL_DATABASE_ECHO", "")),
         )
 

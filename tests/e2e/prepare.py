@@ -1,4 +1,4 @@
-"""Makes sure of what the browser tests need: Chromium, an IRC daemon and The Lounge.
+"""Makes sure of what the tests need beside packages: Chromium, an IRC daemon, PostgreSQL, Redis and The Lounge.
 
 Run it with ``python3 tests/e2e/prepare.py``. It needs only the standard library, does nothing when all is there, says
 what it fetches and how big that is before it does, and ends with one sentence when it cannot get what is missing.
@@ -25,7 +25,7 @@ DAEMON_FOLDERS = ("/usr/sbin", "/usr/local/sbin")
 
 
 class Missing(Exception):
-    """Something the browser tests need is not there; the text is one sentence that says what to do about it."""
+    """Something the tests need is not there; the text is one sentence that says what to do about it."""
 
 
 def find_chromium() -> Path | None:
@@ -49,9 +49,27 @@ def find_chromium() -> Path | None:
 
 def find_ngircd() -> Path | None:
     """The IRC daemon, wherever the system keeps it."""
-    path = os.pathsep.join([os.environ.get("PATH", os.defpath), *DAEMON_FOLDERS])
-    found = shutil.which("ngircd", path=path)
-    return Path(found) if found else None
+    return _daemon("ngircd")
+
+
+def find_postgresql() -> Path | None:
+    """The program ``postgres``: Debian keeps each version in a folder of its own, with its other programs beside it."""
+    own = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda folder: int(folder.parent.name), reverse=True)
+    return _daemon("postgres", *map(str, own))
+
+
+def find_redis() -> Path | None:
+    """The Redis server."""
+    return _daemon("redis-server")
+
+
+# Debian package → what finds its program.
+DEBIAN_PACKAGES = {
+    "chromium": find_chromium,
+    "ngircd": find_ngircd,
+    "postgresql": find_postgresql,
+    "redis-server": find_redis,
+}
 
 
 def find_lounge_node() -> Path | None:
@@ -95,24 +113,24 @@ def lounge_is_installed() -> bool:
 
 
 def get_debian_packages() -> None:
-    """Install Chromium and ngircd with apt where one of them is absent.
+    """Install with apt whatever of ``DEBIAN_PACKAGES`` is absent.
 
     Raises:
         Missing: There is no apt, or no right to use it, or it failed.
     """
-    packages = [name for name, found in (("chromium", find_chromium()), ("ngircd", find_ngircd())) if not found]
+    packages = [name for name, find in DEBIAN_PACKAGES.items() if find() is None]
     if not packages:
         return
     names = " ".join(packages)
     install = ["apt-get", "install", "--no-install-recommends", *packages]
     if shutil.which("apt-get") is None:
         raise Missing(
-            f"The browser tests need {names} and this machine has no apt: install a Chromium (not Google Chrome) and "
-            "ngircd with your package manager, and name the browser in HANDRAIL_CHROMIUM if it is not on the path."
+            f"The tests need {names} and this machine has no apt: install them with your package manager (a Chromium, "
+            "not Google Chrome), and name the browser in HANDRAIL_CHROMIUM if it is not on the path."
         )
     sudo = _sudo()
     if sudo is None:
-        raise Missing(f"The browser tests need {names}: run `sudo {' '.join(install)}` once, then this again.")
+        raise Missing(f"The tests need {names}: run `sudo {' '.join(install)}` once, then this again.")
     as_root = [*sudo, "env", "DEBIAN_FRONTEND=noninteractive", "LC_ALL=C"]
     failed = f"apt could not install {names}: run `{' '.join([*sudo, *install])}` to see why."
     if subprocess.run([*as_root, "apt-get", "update", "-qq"], check=False).returncode:
@@ -123,10 +141,11 @@ def get_debian_packages() -> None:
     say(f"Installing {names} with apt" + (f": {size[1]} to fetch." if size else "."))
     if subprocess.run([*as_root, *install, "-y", "-qq"], stdout=subprocess.DEVNULL, check=False).returncode:
         raise Missing(failed)
-    if "ngircd" in packages and Path("/run/systemd/system").is_dir():
-        # The tests run an ngircd of their own; the package's daemon would only listen on a public port.
-        subprocess.run([*sudo, "systemctl", "disable", "--now", "--quiet", "ngircd"], check=False)
-    if not (find_chromium() and find_ngircd()):
+    daemons = [name for name in packages if name != "chromium"]
+    if daemons and Path("/run/systemd/system").is_dir():
+        # The tests run daemons of their own; those of the packages would only listen where nobody asked them to.
+        subprocess.run([*sudo, "systemctl", "disable", "--now", "--quiet", *daemons], check=False)
+    if any(DEBIAN_PACKAGES[name]() is None for name in packages):
         raise Missing(failed)
 
 
@@ -173,6 +192,11 @@ def main() -> int:
         print(problem, file=sys.stderr)
         return 1
     return 0
+
+
+def _daemon(name: str, *folders: str) -> Path | None:
+    found = shutil.which(name, path=os.pathsep.join([os.environ.get("PATH", os.defpath), *DAEMON_FOLDERS, *folders]))
+    return Path(found) if found else None
 
 
 def _sudo() -> list[str] | None:

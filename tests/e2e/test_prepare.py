@@ -26,8 +26,9 @@ def test_preparing_what_is_prepared_says_nothing_and_succeeds() -> None:
 @pytest.mark.parametrize(
     ("programs", "says"),
     [
-        ({"chromium", "ngircd"}, "Node 20 or newer"),
-        ({"ngircd"}, "chromium and this machine has no apt"),
+        ({"chromium", "ngircd", "postgres", "redis-server"}, "Node 20 or newer"),
+        ({"ngircd", "postgres", "redis-server"}, "chromium and this machine has no apt"),
+        ({"chromium", "ngircd", "postgres"}, "redis-server and this machine has no apt"),
     ],
 )
 def test_what_cannot_be_had_is_named_in_one_sentence(programs: set[str], says: str, tmp_path: Path) -> None:

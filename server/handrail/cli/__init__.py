@@ -14,6 +14,7 @@ COMMANDS = {
     "service": "handrail.cli.service:service",
     "pair": "handrail.cli.devices:pair",
     "devices": "handrail.cli.devices:devices",
+    "family": "handrail.cli.family:family",
     "pack": "handrail.cli.pack:pack",
     "eval": "handrail.cli.eval:evaluate",
     "train": "handrail.cli.train:train",

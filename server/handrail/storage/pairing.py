@@ -22,7 +22,7 @@ from handrail.storage.model import CODE_SECONDS, Device, NewDevice, PairingCode,
 
 CODE_CHARS = 8
 NAME_CHARS = 64
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford base32: no I, L, O, U
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford base32: no I, L, O, U
 _LOOK_ALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _MAX_TYPED_CHARS = 64
 # A code about to expire is not shown: a person needs time to type it.
@@ -69,7 +69,7 @@ class Pairing:
         code = self._store.newest_code(now=now)
         if code is None or code.expires_at - now < _WORTH_SHOWING_SECONDS:
             return self._add(now, only=False)
-        return ShownCode(_code_text(self._keys[0], code.nonce), code.expires_at - now)
+        return ShownCode(code_text(self._keys[0], code.nonce), code.expires_at - now)
 
     def renew(self) -> ShownCode:
         """A new code; every earlier one stops working."""
@@ -86,13 +86,8 @@ class Pairing:
             # It cannot be any code, so it is no guess and costs no try.
             raise CodeRefusedError(too_many=False)
         now = int(self._clock())
-        token = "hr1_" + secrets.token_urlsafe(32)
-        device = NewDevice(secrets.token_hex(6), clean_name(name), hash_token(token))
-
-        def is_right(nonce: bytes) -> bool:
-            return any([hmac.compare_digest(_code_text(key, nonce), code) for key in self._keys])
-
-        redemption = self._store.redeem(is_right, device, now=now)
+        token, device = new_device(name)
+        redemption = self._store.redeem(lambda nonce: is_code_of(self._keys, nonce, code), device, now=now)
         if redemption is not Redemption.PAIRED:
             raise CodeRefusedError(too_many=redemption is Redemption.TOO_MANY_TRIES)
         return Paired(token, Device(device.id, device.name, created_at=now))
@@ -100,7 +95,7 @@ class Pairing:
     def _add(self, now: int, *, only: bool) -> ShownCode:
         nonce = secrets.token_bytes(16)
         self._store.add_code(PairingCode(nonce, now + CODE_SECONDS), now=now, only=only)
-        return ShownCode(_code_text(self._keys[0], nonce), CODE_SECONDS)
+        return ShownCode(code_text(self._keys[0], nonce), CODE_SECONDS)
 
 
 def read_code(typed: str) -> str | None:
@@ -108,17 +103,27 @@ def read_code(typed: str) -> str | None:
 
     ``None`` when it cannot be a code at all.
     """
-    folded = unicodedata.normalize("NFKC", typed[:_MAX_TYPED_CHARS]).upper().translate(_LOOK_ALIKES)
-    code = "".join(char for char in folded if not (char.isspace() or char in "-_.\u2010\u2011\u2012\u2013\u2014\u2212"))
-    if len(typed) > _MAX_TYPED_CHARS or len(code) != CODE_CHARS or not set(code) <= set(_ALPHABET):
+    code = fold_code(typed)
+    if len(typed) > _MAX_TYPED_CHARS or len(code) != CODE_CHARS or not set(code) <= set(ALPHABET):
         return None
     return f"{code[:4]}-{code[4:]}"
 
 
+def fold_code(typed: str) -> str:
+    """The letters and digits of a code that was typed, as the alphabet of codes has them."""
+    folded = unicodedata.normalize("NFKC", typed[:_MAX_TYPED_CHARS]).upper().translate(_LOOK_ALIKES)
+    return "".join(char for char in folded if not (char.isspace() or char in "-_.\u2010\u2011\u2012\u2013\u2014\u2212"))
+
+
 def clean_name(name: str) -> str:
     """A device's name as it may be stored and shown: printable, one line, at most ``NAME_CHARS`` characters."""
+    return shown_name(name) or "Browser"
+
+
+def shown_name(name: str) -> str:
+    """A name as ``clean_name`` makes it, empty when nothing is left."""
     printable = "".join(char if char.isprintable() else " " for char in name[: 4 * NAME_CHARS])
-    return " ".join(printable.split())[:NAME_CHARS] or "Browser"
+    return " ".join(printable.split())[:NAME_CHARS]
 
 
 def hash_token(token: str) -> str:
@@ -126,8 +131,20 @@ def hash_token(token: str) -> str:
     return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _code_text(key: bytes, nonce: bytes) -> str:
+def new_device(name: str) -> tuple[str, NewDevice]:
+    """A device about to be paired, and the token that it alone will keep."""
+    token = "hr1_" + secrets.token_urlsafe(32)
+    return token, NewDevice(secrets.token_hex(6), clean_name(name), hash_token(token))
+
+
+def is_code_of(keys: Sequence[bytes], nonce: bytes, code: str) -> bool:
+    """Whether one of the keys makes this code of this nonce; takes as long either way."""
+    return any([hmac.compare_digest(code_text(key, nonce), code) for key in keys])
+
+
+def code_text(key: bytes, nonce: bytes) -> str:
+    """The code of a nonce, as a person reads it."""
     digest = hmac.digest(key, b"handrail pairing code\0" + nonce, "sha256")
     number = int.from_bytes(digest[:5], "big")  # 40 bits, five for each character
-    code = "".join(_ALPHABET[number >> shift & 31] for shift in range(35, -1, -5))
+    code = "".join(ALPHABET[number >> shift & 31] for shift in range(35, -1, -5))
     return f"{code[:4]}-{code[4:]}"

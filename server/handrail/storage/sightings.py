@@ -12,10 +12,11 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import LargeBinary, String, Text, delete, func, insert, select, update
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, sessionmaker
+from sqlalchemy.orm import Mapped, Session, mapped_column, sessionmaker
 
 from handrail.storage.blinding import Blinding, Period
-from handrail.storage.database import as_store_error, open_engine, writing_turn
+from handrail.storage.database import Table, as_store_error, open_engine, writing_turn
+from handrail.storage.migrations import migrate
 
 TEXT_DAYS = 90
 KEPT_WEEKS = 52
@@ -74,11 +75,7 @@ class Report:
     sighting: Sighting
 
 
-class _Table(DeclarativeBase):
-    """The tables of sightings; they are there only where sightings are switched on."""
-
-
-class _Period(_Table):
+class _Period(Table):
     __tablename__ = "sighting_periods"
     id: Mapped[int] = mapped_column(primary_key=True)
     nonce: Mapped[bytes | None] = mapped_column(LargeBinary(32))
@@ -87,7 +84,7 @@ class _Period(_Table):
     begun_on: Mapped[int]
 
 
-class _Sighting(_Table):
+class _Sighting(Table):
     __tablename__ = "sightings"
     # The token is random to whoever lacks the key, so not even the order of rows tells when something was told.
     token: Mapped[str] = mapped_column(String(32), primary_key=True)
@@ -107,18 +104,18 @@ class SqlSightings:
     """Keeps sightings in a database, and forgets them in time. Every method is one short transaction."""
 
     def __init__(self, url: str, secret_keys: Sequence[str], *, echo: bool = False) -> None:
-        """Open the database and make the tables of sightings where they are missing.
+        """Open the database, and migrate it where it is new or older.
 
         Raises:
-            StoreError: The database cannot be opened.
+            StoreError: The database cannot be opened, or a newer Handrail made it.
         """
         self._blinding = Blinding(secret_keys)
         self._engine = open_engine(url, echo=echo)
         self._reads = sessionmaker(self._engine)
         self._writes = sessionmaker(writing_turn(self._engine))
         try:
-            with self._writing() as session:
-                _Table.metadata.create_all(session.connection())
+            with as_store_error():
+                migrate(self._engine)
         finally:
             self.close()
 

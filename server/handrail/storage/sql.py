@@ -1,4 +1,4 @@
-"""The store in a database, through SQLAlchemy: SQLite by default, others by URL."""
+"""The store in a database, through SQLAlchemy: SQLite by default, PostgreSQL by URL."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import ForeignKey, LargeBinary, String, delete, or_, select, update
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, sessionmaker
+from sqlalchemy.orm import Mapped, Session, mapped_column, sessionmaker
 
-from handrail.storage.database import as_store_error, open_engine, writing_turn
+from handrail.storage.database import Table, as_store_error, open_engine, writing_turn
+from handrail.storage.migrations import migrate
 from handrail.storage.model import (
     CODE_TRIES,
     LIVE_CODES,
@@ -18,22 +19,12 @@ from handrail.storage.model import (
     NewDevice,
     PairingCode,
     Redemption,
-    StoreError,
 )
 
-SCHEMA_VERSION = 1
 
+class DeviceRow(Table):
+    """See ``Device``."""
 
-class _Table(DeclarativeBase):
-    """All tables of the server."""
-
-
-class _SchemaVersion(_Table):
-    __tablename__ = "schema_version"
-    version: Mapped[int] = mapped_column(primary_key=True)
-
-
-class _Device(_Table):
     __tablename__ = "devices"
     id: Mapped[str] = mapped_column(String(32), primary_key=True)
     name: Mapped[str] = mapped_column(String(64))
@@ -43,7 +34,7 @@ class _Device(_Table):
     revoked_at: Mapped[int | None]
 
 
-class _Code(_Table):
+class _Code(Table):
     __tablename__ = "pairing_codes"
     nonce: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
     expires_at: Mapped[int]
@@ -55,7 +46,7 @@ class SqlStore:
     """The promises of ``Store``, kept by the database: they hold over threads and processes alike."""
 
     def __init__(self, url: str, *, echo: bool = False) -> None:
-        """Open the database and make its tables where they are missing.
+        """Open the database, and migrate it where it is new or older.
 
         Raises:
             StoreError: The database cannot be opened, or a newer Handrail made it.
@@ -65,7 +56,8 @@ class SqlStore:
         # No two writers can read the same tries left.
         self._writes = sessionmaker(writing_turn(self._engine))
         try:
-            self._prepare()
+            with as_store_error():
+                migrate(self._engine)
         finally:
             # No connection may be shared with a process that is forked later.
             self.close()
@@ -92,12 +84,11 @@ class SqlStore:
     def redeem(self, is_right: Callable[[bytes], bool], device: NewDevice, *, now: int) -> Redemption:
         """See ``Store``."""
         with self._writing() as session:
-            # Databases other than SQLite lock the rows, which has the same effect as the one writer there.
-            open_codes = session.scalars(select(_Code).where(*_is_open(now)).with_for_update()).all()
+            open_codes = session.scalars(select(_Code).where(*_is_open(now))).all()
             live = [row for row in open_codes if row.tries < CODE_TRIES]
             right = next((row for row in live if is_right(row.nonce)), None)
             if right is not None:
-                session.add(_Device(id=device.id, name=device.name, token_hash=device.token_hash, created_at=now))
+                session.add(DeviceRow(id=device.id, name=device.name, token_hash=device.token_hash, created_at=now))
                 session.flush()
                 right.device_id = device.id
                 return Redemption.PAIRED
@@ -109,28 +100,28 @@ class SqlStore:
         """See ``Store``."""
         with self._reading() as session:
             row = session.scalars(
-                select(_Device).where(_Device.token_hash == token_hash, _Device.revoked_at.is_(None))
+                select(DeviceRow).where(DeviceRow.token_hash == token_hash, DeviceRow.revoked_at.is_(None))
             ).first()
             return _device(row) if row else None
 
     def devices(self) -> Sequence[Device]:
         """See ``Store``."""
         with self._reading() as session:
-            rows = session.scalars(select(_Device).order_by(_Device.created_at, _Device.id))
+            rows = session.scalars(select(DeviceRow).order_by(DeviceRow.created_at, DeviceRow.id))
             return [_device(row) for row in rows]
 
     def revoke(self, device_id: str, *, now: int) -> bool:
         """See ``Store``."""
-        statement = update(_Device).where(_Device.id == device_id, _Device.revoked_at.is_(None))
+        statement = update(DeviceRow).where(DeviceRow.id == device_id, DeviceRow.revoked_at.is_(None))
         with self._writing() as session:
-            revoked = session.scalars(statement.values(revoked_at=now).returning(_Device.id)).all()
+            revoked = session.scalars(statement.values(revoked_at=now).returning(DeviceRow.id)).all()
             return bool(revoked)
 
     def touch(self, device_id: str, *, now: int) -> None:
         """See ``Store``."""
-        is_due = or_(_Device.last_seen.is_(None), _Device.last_seen <= now - SEEN_EVERY_SECONDS)
+        is_due = or_(DeviceRow.last_seen.is_(None), DeviceRow.last_seen <= now - SEEN_EVERY_SECONDS)
         with self._writing() as session:
-            session.execute(update(_Device).where(_Device.id == device_id, is_due).values(last_seen=now))
+            session.execute(update(DeviceRow).where(DeviceRow.id == device_id, is_due).values(last_seen=now))
 
     def close(self) -> None:
         """See ``Store``."""
@@ -146,19 +137,10 @@ class SqlStore:
         with as_store_error(), self._writes.begin() as session:
             yield session
 
-    def _prepare(self) -> None:
-        with self._writing() as session:
-            _Table.metadata.create_all(session.connection())
-            version = session.scalars(select(_SchemaVersion.version)).first()
-            if version is None:
-                session.add(_SchemaVersion(version=SCHEMA_VERSION))
-            elif version > SCHEMA_VERSION:
-                raise StoreError("The database was made by a newer Handrail: update this one to use it.")
-
 
 def _is_open(now: int) -> tuple[Any, Any]:
     return _Code.device_id.is_(None), _Code.expires_at > now
 
 
-def _device(row: _Device) -> Device:
+def _device(row: DeviceRow) -> Device:
     return Device(row.id, row.name, row.created_at, row.last_seen, row.revoked_at)

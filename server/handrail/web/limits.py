@@ -11,7 +11,7 @@ from io import BytesIO
 from threading import Lock
 from urllib.parse import urlsplit
 
-from flask import Flask, Response, request
+from flask import Flask, Response, g, request
 from flask_cors import CORS
 
 from handrail.web.problems import ApiProblem
@@ -27,6 +27,8 @@ _PROXY_HEADERS = ("Forwarded", "Via", "X-Real-Ip", "X-Client-Ip", "True-Client-I
 _PAGE_POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
+# For the pages on which a browser has to be asked for a passkey: nothing else can ask it.
+_SCRIPT_POLICY = f"{_PAGE_POLICY}; script-src 'self'"
 _API_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
 
@@ -102,6 +104,21 @@ def is_at_this_computer() -> bool:
     return _is_loopback(request.remote_addr) and host_name(request.headers.get("Host", "")) in LOOPBACK_HOSTS
 
 
+def is_https() -> bool:
+    """Whether the client's own connection is encrypted, as far as the proxy in front says.
+
+    A client can claim so falsely, and would only fool itself: this decides what is safe to send it, never what it may
+    do.
+    """
+    claimed = request.headers.get("X-Forwarded-Proto", "").rpartition(",")[2].strip().lower()
+    return request.is_secure or claimed == "https"
+
+
+def allow_own_script() -> None:
+    """Let the page that answers this request run the scripts of this server."""
+    g.runs_script = True
+
+
 def _is_loopback(address: str | None) -> bool:
     try:
         peer = ipaddress.ip_address(address or "")
@@ -142,7 +159,8 @@ def _measure_body() -> None:
 
 def _add_safety_headers(response: Response) -> Response:
     is_page = response.mimetype == "text/html"
-    response.headers["Content-Security-Policy"] = _PAGE_POLICY if is_page else _API_POLICY
+    page_policy = _SCRIPT_POLICY if g.get("runs_script") else _PAGE_POLICY
+    response.headers["Content-Security-Policy"] = page_policy if is_page else _API_POLICY
     response.headers["X-Content-Type-Options"] = "nosniff"
     # With "no-referrer" browsers send "Origin: null" with the page's own forms. To others neither tells anything.
     response.headers["Referrer-Policy"] = "same-origin" if is_page else "no-referrer"

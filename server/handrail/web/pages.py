@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import hmac
-import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from flask import Blueprint, redirect, render_template, request, session, url_for
+from flask import Blueprint, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
 from handrail.engine.explain import help_for
 from handrail.engine.model import Message, Reader, Sender, Severity, Source
 from handrail.storage import Pairing
+from handrail.web.csrf import csrf_token, require_csrf_token
 from handrail.web.events import log_event
 from handrail.web.highlight import pieces
 from handrail.web.limits import RateLimit, is_at_this_computer
@@ -38,7 +37,7 @@ def routes(
         return render_template(
             "start.html",
             texts=texts,
-            csrf_token=_csrf_token(),
+            csrf_token=csrf_token(),
             mode=runtime.mode,
             embedder=runtime.embedder,
             pack=pack,
@@ -62,7 +61,7 @@ def routes(
     @pages.post("/try")
     def try_message() -> str | AnyResponse:
         limit.take(request.remote_addr or "")
-        _require_csrf_token()
+        require_csrf_token()
         text = request.form.get("text", "")
         if not text.strip():
             return redirect(url_for("pages.start"), 303)
@@ -84,7 +83,7 @@ def routes(
         return render_template(
             "result.html",
             texts=texts,
-            csrf_token=_csrf_token(),
+            csrf_token=csrf_token(),
             assessment=assessment,
             warning=warning,
             is_quiet=assessment.severity in (Severity.NONE, Severity.LOW),
@@ -96,7 +95,7 @@ def routes(
 
     @pages.post("/pair/new")
     def new_code() -> AnyResponse:
-        _require_csrf_token()
+        require_csrf_token()
         if not is_at_this_computer():
             raise ApiProblem(403)
         pairing.renew()
@@ -118,16 +117,3 @@ def _own_region(regions: tuple[str, ...]) -> str:
         if region in regions:
             return region
     return ""
-
-
-def _csrf_token() -> str:
-    if "csrf" not in session:
-        session["csrf"] = secrets.token_urlsafe(16)
-    token: str = session["csrf"]
-    return token
-
-
-def _require_csrf_token() -> None:
-    expected, sent = session.get("csrf"), request.form.get("csrf_token", "")
-    if not isinstance(expected, str) or not hmac.compare_digest(expected.encode(), sent.encode()):
-        raise ApiProblem(400)

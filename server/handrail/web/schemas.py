@@ -193,6 +193,7 @@ class PairAnswer(Answer):
 
     token: str
     device: DeviceOut
+    family: bool = Field(description="Whether it was a family's code: the device is then offered a membership.")
 
 
 class EmbedderOut(Answer):

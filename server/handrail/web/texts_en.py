@@ -53,6 +53,10 @@ ENGLISH: Mapping[str, str] = {
     "extension.firefox.1": "Open about:debugging#/runtime/this-firefox.",
     "extension.firefox.2": "Choose “Load Temporary Add-on” and pick the file manifest.json in extension/dist.",
     "extension.build": "If there is no folder extension/dist yet, run: make extension",
+    "families.heading": "For families",
+    "families.text": "A household lets guardians see whether a teen's devices are protected, and choose settings with "
+    "them. Guardians never see a chat, and the teen sees everything that they see.",
+    "families.link": "Sign in, or set up a household",
     "privacy.heading": "What it does with your chats",
     "privacy.text": "Messages are checked by this server and are not kept: no message is ever written to a file, a "
     "database or a log. Pictures are never read. Handrail does not see apps on a phone.",

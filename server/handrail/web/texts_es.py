@@ -53,6 +53,10 @@ SPANISH: Mapping[str, str] = {
     "extension.firefox.1": "Abre about:debugging#/runtime/this-firefox.",
     "extension.firefox.2": "Pulsa «Cargar complemento temporal» y elige el archivo manifest.json de extension/dist.",
     "extension.build": "Si todavía no existe la carpeta extension/dist, ejecuta: make extension",
+    "families.heading": "Para familias",
+    "families.text": "Con un hogar, las personas responsables ven si los dispositivos de sus adolescentes están "
+    "protegidos y eligen los ajustes con ellos. Nunca ven un chat, y cada adolescente ve todo lo que ellas ven.",
+    "families.link": "Entrar, o crear un hogar",
     "privacy.heading": "Qué hace con tus chats",
     "privacy.text": "Este servidor comprueba los mensajes y no los guarda: ningún mensaje se escribe en un archivo, "
     "una base de datos ni un registro. Las imágenes no se leen nunca. Handrail no ve las aplicaciones del teléfono.",

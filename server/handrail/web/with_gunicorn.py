@@ -72,11 +72,11 @@ class _Server(BaseApplication):
             self.cfg.set(name, value)
 
     def load(self) -> Any:
-        from handrail.web import create_app, pack_watch_of, runtime_of
+        from handrail.web import create_app, pack_watch_of, runtime_of, silence_watch_of
 
         app = (self._make_app or create_app)(self._settings)
         app.register_error_handler(errors.ParseException, _refuse_broken_body)
-        self._runtime, self._watch = runtime_of(app), pack_watch_of(app)
+        self._runtime, self._watch, self._silence = runtime_of(app), pack_watch_of(app), silence_watch_of(app)
         if self._workers > 1:
             # Done once before the fork, so that workers share the memory. One worker compiles as it goes: it answers
             # sooner and stays smaller.
@@ -87,6 +87,7 @@ class _Server(BaseApplication):
     def _begin_to_load(self, _worker: Worker) -> None:
         self._runtime.start()
         self._watch.start()
+        self._silence.start()
 
     def _say_where(self, _arbiter: object) -> None:
         say_where(self._host, self._port, self._settings)

@@ -50,7 +50,7 @@ def run(settings: Settings, listener: socket.socket, workers: int, make_app: Mak
     Raises:
         OSError: The socket cannot listen.
     """
-    from handrail.web import create_app, pack_watch_of, runtime_of
+    from handrail.web import create_app, pack_watch_of, runtime_of, silence_watch_of
 
     _keep_log_free_of_requests()
     app = (make_app or create_app)(settings)
@@ -69,6 +69,7 @@ def run(settings: Settings, listener: socket.socket, workers: int, make_app: Mak
             signal.signal(getattr(signal, name), stop)
     runtime_of(app).start()
     pack_watch_of(app).start()
+    silence_watch_of(app).start()
     host, port = listener.getsockname()[:2]
     say_where(host, port, settings)
     while not stop.times:

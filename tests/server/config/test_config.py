@@ -111,6 +111,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         HANDRAIL_LOG_LEVEL="debug",
         HANDRAIL_DATABASE_ECHO="Yes",
         HANDRAIL_SIGHTINGS="on",
+        HANDRAIL_FAMILY_PLAIN_HTTP="yes",
     )
     assert settings == Settings(
         data_dir=tmp_path / "data",
@@ -124,6 +125,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         log_level="DEBUG",
         database_echo=True,
         sightings=True,
+        family_plain_http=True,
     )
 
 

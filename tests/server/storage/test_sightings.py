@@ -24,7 +24,7 @@ from handrail.storage.sightings import (
     week_of,
 )
 
-from ..conftest import START
+from ..conftest import START, on_every_database
 
 DAY = 24 * 3600
 NOW = int(START)  # a Sunday
@@ -34,17 +34,17 @@ SIGHTING = Sighting(("en.demand/pay-me", "core/x"), ("leverage", "demand", "leve
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """The database file."""
-    return tmp_path / "handrail.db"
+def store(database_url: str) -> Iterator[SqlSightings]:
+    """An empty store."""
+    store = SqlSightings(database_url, KEYS)
+    yield store
+    store.close()
 
 
 @pytest.fixture
-def store(path: Path) -> Iterator[SqlSightings]:
-    """An empty store."""
-    store = SqlSightings(f"sqlite:///{path}", KEYS)
-    yield store
-    store.close()
+def folder(tmp_path: Path) -> Path:
+    """The folder of SQLite's files."""
+    return tmp_path
 
 
 def teller(device: str = "d1", incident: str = "i1", *, paired_at: int = 0) -> Teller:
@@ -57,6 +57,7 @@ def reports(store: SqlSightings) -> list[Report]:
     return list(store.reports())
 
 
+@on_every_database
 def test_what_was_told_is_kept_with_its_week_and_nothing_nearer(store: SqlSightings) -> None:
     assert store.add(SIGHTING, teller(), now=NOW) is Outcome.KEPT
     (report,) = reports(store)
@@ -64,6 +65,7 @@ def test_what_was_told_is_kept_with_its_week_and_nothing_nearer(store: SqlSighti
     assert (report.week, report.is_settled) == ("2026-W02", True)
 
 
+@on_every_database
 def test_a_device_tells_once_of_an_incident(store: SqlSightings) -> None:
     store.add(SIGHTING, teller(), now=NOW)
     changed = Sighting((), (), "es", bytes(128))
@@ -73,10 +75,11 @@ def test_a_device_tells_once_of_an_incident(store: SqlSightings) -> None:
     assert store.add(SIGHTING, teller("d2"), now=NOW) is Outcome.KEPT
 
 
-def test_a_device_tells_only_so_much_in_a_day_also_after_a_restart(store: SqlSightings, path: Path) -> None:
+@on_every_database
+def test_a_device_tells_only_so_much_in_a_day_also_after_a_restart(store: SqlSightings, database_url: str) -> None:
     for n in range(DAY_SIGHTINGS):
         assert store.add(SIGHTING, teller(incident=str(n)), now=NOW) is Outcome.KEPT
-    again = SqlSightings(f"sqlite:///{path}", KEYS)
+    again = SqlSightings(database_url, KEYS)
     assert again.add(SIGHTING, teller(incident="more"), now=NOW) is Outcome.TOO_MANY
     assert again.add(SIGHTING, teller("d2"), now=NOW) is Outcome.KEPT
     assert again.add(SIGHTING, teller(incident="more"), now=NOW + DAY) is Outcome.KEPT
@@ -88,6 +91,7 @@ def test_a_browser_that_was_just_paired_is_not_settled(store: SqlSightings, age:
     assert reports(store)[0].is_settled is is_settled
 
 
+@on_every_database
 def test_names_of_a_device_are_equal_within_a_period_and_strangers_after_it(store: SqlSightings) -> None:
     for n, day in enumerate([0, 0, 1, PERIOD_DAYS]):
         store.add(SIGHTING, teller(incident=str(n)), now=NOW + day * DAY)
@@ -99,10 +103,10 @@ def test_names_of_a_device_are_equal_within_a_period_and_strangers_after_it(stor
     assert [report.period for report in kept if report.week == "2026-W06"] == [second]
 
 
-def test_no_row_holds_a_name_of_device_or_incident(store: SqlSightings, path: Path) -> None:
+def test_no_row_holds_a_name_of_device_or_incident(store: SqlSightings, folder: Path) -> None:
     store.add(SIGHTING, teller("device-z3br4", "incident-z3br4"), now=NOW)
     store.close()
-    data = b"".join(file.read_bytes() for file in path.parent.iterdir())
+    data = b"".join(file.read_bytes() for file in folder.iterdir())
     assert b"device-z3br4" not in data
     assert b"incident-z3br4" not in data
     assert b"sh4re-z3br4" in data
@@ -117,11 +121,11 @@ def test_a_copy_of_the_database_without_the_secret_key_tests_no_guess() -> None:
         thief.of(period)
 
 
-def test_a_new_secret_key_begins_a_new_period_unless_the_old_one_is_still_there(path: Path) -> None:
-    url = f"sqlite:///{path}"
+@on_every_database
+def test_a_new_secret_key_begins_a_new_period_unless_the_old_one_is_still_there(database_url: str) -> None:
     for n, keys in enumerate([KEYS, ("n" * 32, *KEYS), ("n" * 32,)]):
-        SqlSightings(url, keys).add(SIGHTING, teller(incident=str(n)), now=NOW)
-    periods = sorted(report.period for report in SqlSightings(url, KEYS).reports())
+        SqlSightings(database_url, keys).add(SIGHTING, teller(incident=str(n)), now=NOW)
+    periods = sorted(report.period for report in SqlSightings(database_url, KEYS).reports())
     assert periods == [1, 1, 2]
 
 
@@ -139,7 +143,9 @@ def test_names_depend_on_every_part_and_on_where_it_ends() -> None:
 
 
 @pytest.mark.parametrize("weekday", range(7))
-def test_a_text_is_kept_for_ninety_days_at_most_and_overwritten(store: SqlSightings, path: Path, weekday: int) -> None:
+def test_a_text_is_kept_for_ninety_days_at_most_and_overwritten(
+    store: SqlSightings, folder: Path, weekday: int
+) -> None:
     told = NOW + weekday * DAY
     store.add(SIGHTING, teller(), now=told)
     store.forget(now=told + (TEXT_DAYS - 7) * DAY)
@@ -147,29 +153,30 @@ def test_a_text_is_kept_for_ninety_days_at_most_and_overwritten(store: SqlSighti
     store.forget(now=told + TEXT_DAYS * DAY)
     (report,) = reports(store)
     assert report.sighting == Sighting(SIGHTING.rules, SIGHTING.slots, "en", SIGHTING.sketch, None)
-    for file in path.parent.iterdir():
+    for file in folder.iterdir():
         assert b"sh4re-z3br4" not in file.read_bytes(), file.name
 
 
-def test_the_key_of_a_past_period_is_destroyed(store: SqlSightings, path: Path) -> None:
+def test_the_key_of_a_past_period_is_destroyed(store: SqlSightings, folder: Path) -> None:
     store.add(SIGHTING, teller(), now=NOW)
-    nonce = nonces(path)[0]
+    nonce = nonces(folder)[0]
     assert nonce is not None
     store.forget(now=NOW + (PERIOD_DAYS - 1) * DAY)
-    assert nonces(path) == [nonce]
+    assert nonces(folder) == [nonce]
     store.forget(now=NOW + PERIOD_DAYS * DAY)
-    assert nonces(path) == [None]
-    assert all(nonce not in file.read_bytes() for file in path.parent.iterdir())
+    assert nonces(folder) == [None]
+    assert all(nonce not in file.read_bytes() for file in folder.iterdir())
 
 
-def nonces(path: Path) -> list[bytes | None]:
+def nonces(folder: Path) -> list[bytes | None]:
     """The nonces in the database."""
     import sqlite3
 
-    with sqlite3.connect(path) as connection:
+    with sqlite3.connect(folder / "handrail.db") as connection:
         return [row[0] for row in connection.execute("SELECT nonce FROM sighting_periods ORDER BY id")]
 
 
+@on_every_database
 def test_a_sighting_is_kept_for_a_year(store: SqlSightings) -> None:
     store.add(SIGHTING, teller(), now=NOW)
     store.forget(now=NOW + (KEPT_WEEKS - 1) * 7 * DAY)
@@ -183,8 +190,9 @@ def test_weeks_sort_as_they_follow_each_other() -> None:
     assert [week_of(day) for day in days] == ["2026-W52", "2026-W53", "2026-W53", "2027-W01"]
 
 
-def test_echoed_statements_carry_no_text(path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    store = SqlSightings(f"sqlite:///{path}", KEYS, echo=True)
+@on_every_database
+def test_echoed_statements_carry_no_text(database_url: str, caplog: pytest.LogCaptureFixture) -> None:
+    store = SqlSightings(database_url, KEYS, echo=True)
     with caplog.at_level(logging.DEBUG):
         store.add(SIGHTING, teller("device-z3br4"), now=NOW)
         list(store.reports())

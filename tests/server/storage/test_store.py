@@ -1,4 +1,4 @@
-"""The promises of a store, over memory and SQLite alike."""
+"""The promises of a store, over memory, SQLite and PostgreSQL alike."""
 
 from __future__ import annotations
 

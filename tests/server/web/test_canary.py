@@ -18,11 +18,13 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from sqlalchemy import MetaData, select
 from werkzeug.test import TestResponse
 
 from handrail.config import Settings
 from handrail.engine.model import Message
 from handrail.storage import Pairing, Store, open_store
+from handrail.storage.database import open_engine
 from handrail.web import create_app
 
 from ..conftest import Clock
@@ -192,7 +194,11 @@ def is_an_answer_to_the_sender(response: TestResponse) -> bool:
     return response.status_code == 200 and response.request.path in ("/v1/check", "/v1/sightings/preview", "/try")
 
 
-@pytest.mark.parametrize("is_paired", [True, False])
+@pytest.mark.parametrize(
+    ("is_paired", "database_url"),
+    [(True, "sqlite"), (False, "sqlite"), (True, "postgresql")],
+    indirect=["database_url"],
+)
 def test_the_canary_is_in_no_log_error_file_or_row(
     loud_app: Flask,
     database: Store,
@@ -220,7 +226,21 @@ def test_the_canary_is_in_no_log_error_file_or_row(
     for expected in ("check messages=" if is_paired else "request", "fault type=ValueError", "BEGIN", "pairing_codes"):
         assert expected in text
     assert traces(text) == []
-    assert_no_file_holds_it(settings.data_dir)
+    assert_no_row_holds_it(settings.database_url)
+    if settings.database_url.startswith("sqlite:"):
+        assert_no_file_holds_it(settings.data_dir)
+
+
+def assert_no_row_holds_it(url: str) -> None:
+    """No row of any table holds the canary."""
+    metadata, engine = MetaData(), open_engine(url, echo=False)
+    with engine.connect() as connection:
+        metadata.reflect(connection)
+        assert {"devices", "sightings"} <= set(metadata.tables)
+        for table in metadata.sorted_tables:
+            for row in connection.execute(select(table)):
+                assert traces(" ".join(map(str, row))) == [], table.name
+    engine.dispose()
 
 
 def assert_no_file_holds_it(folder: Path) -> None:

@@ -18,6 +18,7 @@ from handrail.storage import Pairing, open_store
 from handrail.web.listening import THREADS
 from handrail.web.server import ServeError, WebServer, serve, usual_web_server
 
+from ..conftest import on_every_database
 from .serving import PACKAGE, RunningServer, post_request, read_answer, running_server, wait_for
 
 SECRET = "c4n4ry"
@@ -30,9 +31,9 @@ def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         yield running
 
 
-def token_for(folder: Path) -> str:
+def token_for(folder: Path, url: str = "") -> str:
     """Pair a device beside the running server, as the command line does."""
-    settings = Settings.from_environment({"HANDRAIL_DATA_DIR": str(folder)})
+    settings = Settings.from_environment({"HANDRAIL_DATA_DIR": str(folder), "HANDRAIL_DATABASE_URL": url})
     store = open_store(settings.database_url)
     pairing = Pairing(store, settings.secret_keys, lambda: __import__("time").time())
     token = pairing.exchange(pairing.show().text, "Test").token
@@ -100,9 +101,10 @@ def test_several_workers_answer_in_full_from_the_first_request_on(tmp_path: Path
         assert server.stop() == 0
 
 
-def test_a_device_is_known_and_revoked_in_every_worker(tmp_path: Path) -> None:
-    with running_server(tmp_path, workers=2) as server:
-        token = token_for(tmp_path)
+@on_every_database
+def test_a_device_is_known_and_revoked_in_every_worker(tmp_path: Path, database_url: str) -> None:
+    with running_server(tmp_path, workers=2, environment={"HANDRAIL_DATABASE_URL": database_url}) as server:
+        token = token_for(tmp_path, database_url)
 
         def statuses() -> set[int]:
             return {
@@ -110,8 +112,7 @@ def test_a_device_is_known_and_revoked_in_every_worker(tmp_path: Path) -> None:
             }
 
         assert statuses() == {200}
-        settings = Settings.from_environment({"HANDRAIL_DATA_DIR": str(tmp_path)})
-        store = open_store(settings.database_url)
+        store = open_store(database_url)
         assert store.revoke(store.devices()[0].id, now=1)
         store.close()
         wait_for(lambda: statuses() == {401})

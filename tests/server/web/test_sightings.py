@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sqlite3
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,12 +12,13 @@ from openapi_spec_validator import validate
 from werkzeug.test import TestResponse
 
 from handrail.config import Settings
-from handrail.storage import Pairing
+from handrail.storage import MemoryStore, Pairing, StoreError
 from handrail.storage.sightings import DAY_SIGHTINGS, Report, SqlSightings
+from handrail.web import create_app
 from handrail.web.sighting_schemas import PreviewAnswer, SightingAnswer
 
-from ..conftest import Clock
-from .fakes import RULE, fake_pack
+from ..conftest import Clock, on_every_database
+from .fakes import RULE, FakeEngine, fake_pack
 
 DAY = 24 * 3600
 THEIRS = {"text": "i have your pics Maria, send 300€ to @jane_d or else", "sender": "other"}
@@ -82,9 +82,11 @@ def test_the_routes_are_not_there_unless_they_are_switched_on(
     assert problem(sightings_app.test_client().post(path, json={}), 401) == []
 
 
-def test_a_server_without_sightings_has_no_table_of_them(client: FlaskClient, settings: Settings) -> None:
-    client.get("/v1/health")
-    assert not Path(settings.database_url.removeprefix("sqlite:///")).exists()
+def test_a_server_without_sightings_opens_no_database_for_them(settings: Settings, store: MemoryStore) -> None:
+    broken = replace(settings, database_url="sqlite:////nowhere/at/all.db")
+    assert create_app(broken, FakeEngine(), store).test_client().get("/v1/health").status_code == 200
+    with pytest.raises(StoreError):
+        create_app(replace(broken, sightings=True), FakeEngine(), store)
 
 
 def test_the_preview_shows_the_words_of_the_other_side_without_what_tells_who_is_meant(telling: Telling) -> None:
@@ -117,6 +119,7 @@ def test_a_preview_without_words_of_the_other_side_is_refused(telling: Telling) 
     assert problem(telling.preview({"text": "🤷 ...", "sender": "other", "kind": "voice"})) == ["messages"]
 
 
+@on_every_database
 def test_what_is_kept_without_consent_holds_no_text(telling: Telling, kept: SqlSightings) -> None:
     sketch = telling.shown(THEIRS)["sketch"]
     response = telling.tell(**TOLD, sketch=sketch)
@@ -128,6 +131,7 @@ def test_what_is_kept_without_consent_holds_no_text(telling: Telling, kept: SqlS
     assert report.sighting.slots == ("leverage", "demand")
 
 
+@on_every_database
 def test_what_was_read_is_kept_word_for_word(telling: Telling, kept: SqlSightings) -> None:
     shown = telling.shown(THEIRS, strike_out=["Maria"])
     answer = telling.tell(**TOLD, sketch=shown["sketch"], text=shown["text"], is_adult=True, has_read=True).get_json()
@@ -173,6 +177,17 @@ def test_a_text_that_no_preview_would_show_keeps_nothing(telling: Telling, kept:
     assert reports(kept) == []
 
 
+@on_every_database
+@pytest.mark.parametrize("character", ["\0", "\ud800", "\U0001f426"], ids=ascii)
+def test_no_character_of_a_text_breaks_the_database(telling: Telling, kept: SqlSightings, character: str) -> None:
+    shown = telling.shown({"text": f"pay me {character}now or else", "sender": "other"})
+    assert (
+        telling.tell(**TOLD, sketch=shown["sketch"], text=shown["text"], is_adult=True, has_read=True).status_code
+        == 200
+    )
+    assert [report.sighting.text for report in reports(kept)] == [shown["text"]]
+
+
 def test_the_sketch_that_counts_is_that_of_the_text(telling: Telling, kept: SqlSightings) -> None:
     shown = telling.shown(THEIRS)
     telling.tell(**TOLD, sketch="0" * 256, text=shown["text"], is_adult=True, has_read=True)
@@ -212,6 +227,7 @@ def test_a_sighting_of_the_wrong_form_is_refused_and_the_field_is_named(
     assert reports(kept) == []
 
 
+@on_every_database
 def test_telling_twice_is_no_error_and_keeps_the_first(telling: Telling, kept: SqlSightings) -> None:
     telling.tell(**TOLD, sketch="0" * 256)
     answer = telling.tell(**TOLD, sketch="1" * 256, text=REDACTED, is_adult=True, has_read=True).get_json()
@@ -219,6 +235,7 @@ def test_telling_twice_is_no_error_and_keeps_the_first(telling: Telling, kept: S
     assert [report.sighting.text for report in reports(kept)] == [None]
 
 
+@on_every_database
 def test_a_device_is_heard_so_often_a_day_and_told_when_to_come_back(telling: Telling, clock: Clock) -> None:
     for n in range(DAY_SIGHTINGS):
         assert telling.tell(incident=str(n), sketch="0" * 256).status_code == 200
@@ -234,6 +251,7 @@ def test_too_many_requests_a_minute_are_429(telling: Telling) -> None:
     problem(telling.preview(MINE), 429)
 
 
+@on_every_database
 def test_two_devices_tell_of_one_incident_as_two(
     sightings_app: Flask, telling: Telling, pairing: Pairing, kept: SqlSightings, clock: Clock
 ) -> None:
@@ -245,14 +263,14 @@ def test_two_devices_tell_of_one_incident_as_two(
     assert all(report.is_settled for report in reports(kept))
 
 
+@on_every_database
 def test_whatever_request_comes_lets_old_texts_be_forgotten(
-    sightings_app: Flask, telling: Telling, settings: Settings, clock: Clock
+    sightings_app: Flask, telling: Telling, kept: SqlSightings, clock: Clock
 ) -> None:
     telling.tell(**TOLD, sketch="0" * 256, text=REDACTED, is_adult=True, has_read=True)
     clock.now += 90 * DAY
     sightings_app.test_client().get("/v1/health")
-    with sqlite3.connect(settings.database_url.removeprefix("sqlite:///")) as connection:
-        assert connection.execute("SELECT text FROM sightings").fetchall() == [(None,)]
+    assert [report.sighting.text for report in reports(kept)] == [None]
 
 
 def test_nothing_about_a_sighting_is_logged_but_what_became_of_it(

@@ -1,0 +1,1 @@
+"""Tests of profiles, their devices and the pages about them."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from handrail.household.deeds import HANDRAIL, TEEN
 from handrail.storage.households.activity import new_id
 from handrail.storage.households.codes import hash_code, new_code, new_recovery_codes
 from handrail.storage.households.model import AccountStore, Activity, ActivityStore, Guardian, Household, Invitation
@@ -128,7 +129,8 @@ def _faults(application: Application, *, joins: bool) -> tuple[str, ...]:
     name = fold_name(application.sign_in_name)
     checks = {
         "household_name": joins or bool(shown_name(application.household_name)),
-        "display_name": bool(shown_name(application.display_name)),
+        # In the activity log these two are not guardians.
+        "display_name": fold_name(shown_name(application.display_name)) not in ("", TEEN, HANDRAIL),
         "sign_in_name": _SIGN_IN_NAME.fullmatch(name) is not None,
         "password": not is_weak(application.password, name, application.display_name, application.household_name),
     }

@@ -123,6 +123,8 @@ def test_a_wrong_invitation_tells_of_no_household(mum: Person, meet: Meet) -> No
     [
         ({"household_name": " \t "}, "Write a name here"),
         ({"display_name": "\u0000"}, "Write a name here"),
+        ({"display_name": " Teen"}, "Write a name here"),
+        ({"display_name": "HANDRAIL"}, "Write a name here"),
         ({"sign_in_name": "ab"}, "three letters or digits"),
         ({"sign_in_name": "with space"}, "three letters or digits"),
         ({"sign_in_name": "x" * 65}, "three letters or digits"),

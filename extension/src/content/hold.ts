@@ -6,6 +6,8 @@ import { seatOver } from './seat';
 const SIGHT_DELAY_MS = 200;
 /** A card that is still moving into its place does not count as seen. */
 const ARRIVED_MS = 800;
+/** Nor where the page was not drawn anew so many times since: a busy computer says late what can be seen. */
+const LEAST_FRAMES = 24;
 const MOST_IN_VAIN = 3;
 
 export interface HoldParts {
@@ -38,14 +40,32 @@ export function createHold({ host, root, seat, anchor, onContest, signal }: Hold
   const resize = new ResizeObserver(place);
   /** Since when the browser does not vouch that nothing lies over the card; null where it does, or has not said yet. */
   let unseenSince: number | null = null;
+  let framesUnseen = 0;
   /** How often the cards came to the front without being seen since: some pages are such that the browser never vouches. */
   let vain = 0;
   const sight = watchSight((isVisible) => {
     // It came to the front, and that has helped: so something lay over it.
     if (isVisible && vain > 0) contest();
     if (isVisible) vain = 0;
-    unseenSince = isVisible ? null : (unseenSince ?? Date.now());
+    if (isVisible) unseenSince = null;
+    else if (unseenSince === null) {
+      unseenSince = Date.now();
+      framesUnseen = 0;
+      requestAnimationFrame(countFrames);
+    }
   });
+
+  function countFrames(): void {
+    if (unseenSince === null) return;
+    framesUnseen++;
+    requestAnimationFrame(countFrames);
+  }
+
+  /** Whether the browser has had time enough to see a card that has come to rest, and has not seen it. */
+  function isUnseen(): boolean {
+    const isMoving = root.getAnimations?.().some(({ playState }) => playState === 'running') ?? false;
+    return unseenSince !== null && !isMoving && Date.now() - unseenSince > ARRIVED_MS && framesUnseen >= LEAST_FRAMES;
+  }
 
   function attach(): void {
     isHeld = true;
@@ -103,7 +123,7 @@ export function createHold({ host, root, seat, anchor, onContest, signal }: Hold
       if (isCovered()) {
         raise();
         contest();
-      } else if (unseenSince !== null && Date.now() - unseenSince > ARRIVED_MS && vain < MOST_IN_VAIN) {
+      } else if (isUnseen() && vain < MOST_IN_VAIN) {
         vain++;
         raise();
       }

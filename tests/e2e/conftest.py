@@ -19,7 +19,7 @@ from . import prepare, sites  # noqa: E402
 from .browser import EXTENSION, REPOSITORY, Browser  # noqa: E402
 from .card import Card  # noqa: E402
 from .chat import Reader  # noqa: E402
-from .onboarding import consent, first_run_page, onboard, pair  # noqa: E402
+from .onboarding import onboard, open_everywhere  # noqa: E402
 from .servers import HandrailServer, IrcDaemon, Lounge  # noqa: E402
 from .sites import GRANTED  # noqa: E402
 from .stranger import Stranger  # noqa: E402
@@ -159,13 +159,7 @@ def allowed(
     driver: Playwright, _server: HandrailServer, artifacts: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Browser]:
     """A browser in which a person has consented and paired, and which may read every site that is switched on."""
-    _server.start()
-    folder = tmp_path_factory.mktemp("sites")
-    browser = Browser(driver, folder / "profile", extension=sites.extension_allowed_everywhere(folder))
-    first_run_page(browser)
-    consent(browser, artifacts)
-    pair(browser, _server, artifacts)
-    sites.serve(browser)
+    browser = open_everywhere(driver, _server, artifacts, tmp_path_factory.mktemp("sites"))
     yield browser
     faults = browser.faults()
     browser.close()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from . import sites
 from .browser import Browser
 from .servers import HandrailServer, Lounge
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Playwright
 
 
 def onboard(browser: Browser, server: HandrailServer, lounge: Lounge, artifacts: Path) -> None:
@@ -17,6 +18,17 @@ def onboard(browser: Browser, server: HandrailServer, lounge: Lounge, artifacts:
     consent(browser, artifacts)
     pair(browser, server, artifacts)
     switch_on(browser, lounge)
+
+
+def open_everywhere(driver: Playwright, server: HandrailServer, artifacts: Path, folder: Path) -> Browser:
+    """A browser in which a person has consented and paired, and which may read every site that is switched on."""
+    server.start()
+    browser = Browser(driver, folder / "profile", extension=sites.extension_allowed_everywhere(folder))
+    first_run_page(browser)
+    consent(browser, artifacts)
+    pair(browser, server, artifacts)
+    sites.serve(browser)
+    return browser
 
 
 def consent(browser: Browser, artifacts: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 from . import scenario, sites
 from .browser import Browser
 from .card import Card
-from .onboarding import consent, first_run_page, pair
+from .onboarding import open_everywhere
 from .servers import HandrailServer, wait_until
 from .sites import Checks, SitePage
 
@@ -49,13 +49,7 @@ def browser(
     driver: Playwright, _server: HandrailServer, artifacts: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Browser]:
     """A browser that is set up, and may read every site that is switched on."""
-    _server.start()
-    folder = tmp_path_factory.mktemp("hostile")
-    opened = Browser(driver, folder / "profile", extension=sites.extension_allowed_everywhere(folder))
-    first_run_page(opened)
-    consent(opened, artifacts)
-    pair(opened, _server, artifacts)
-    sites.serve(opened)
+    opened = open_everywhere(driver, _server, artifacts, tmp_path_factory.mktemp("hostile"))
     page = opened.open(sites.address(SITE))
     popup = opened.open_popup(over=page)
     popup.locator("#site-switch").click()
